@@ -1,0 +1,1 @@
+"""The rim towards Teams: the only importer of botbuilder."""

@@ -1,0 +1,48 @@
+"""What crosses the rim: a `Turn` comes in, `Message` values go out. Nothing here knows Teams or botbuilder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.types import Citation
+
+
+class TurnKind(StrEnum):
+    """What happened."""
+
+    MESSAGE = "message"
+    INSTALLED = "installed"
+
+
+class Scope(StrEnum):
+    """Who can see the conversation."""
+
+    PERSONAL = "personal"
+    GROUP = "groupChat"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing a person did towards the bot; `text` has no mention of the bot in it."""
+
+    kind: TurnKind
+    activity_id: str
+    conversation_id: str
+    user_id: str
+    scope: Scope
+    locale: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing the bot says. `text` is Markdown with `[1]` where a citation belongs.
+
+    `suggestions` are questions the user can send with one press.
+    """
+
+    text: str
+    citations: tuple[Citation, ...] = ()
+    suggestions: tuple[str, ...] = ()
