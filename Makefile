@@ -1,0 +1,52 @@
+# Two commands: `make run` and `make test`. Each does all of its set-up; what is in place is not done again.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+NODE := $(shell command -v node 2>/dev/null)
+
+.PHONY: run test models quality lint bench lock clean
+
+run: $(VENV)/.run $(if $(NODE),playground/node_modules/.installed)
+	$(BIN)/trygg index
+	$(BIN)/trygg play
+
+test: $(VENV)/.test $(if $(NODE),playground/node_modules/.installed)
+	$(BIN)/trygg index
+	$(MAKE) --no-print-directory lint
+	$(BIN)/pytest
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/trygg check
+
+quality: $(VENV)/.test
+	$(BIN)/trygg index
+	$(BIN)/python -m tests.quality.measure
+
+# What any other embedding model than the one that ships needs: sentence-transformers and torch.
+models: $(VENV)/.run
+	$(BIN)/pip install --quiet --requirement requirements-models.lock
+
+$(VENV)/.run: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --requirement requirements.lock
+	$(BIN)/pip install --quiet --no-deps --editable .
+	touch $@
+
+$(VENV)/.test: $(VENV)/.run requirements-test.lock
+	$(BIN)/pip install --quiet --requirement requirements-test.lock
+	touch $@
+
+playground/node_modules/.installed: playground/package.json playground/package-lock.json
+	npm ci --prefix playground --silent --no-audit --no-fund
+	touch $@
+
+# Lock what pyproject.toml asks for, as it resolves today.
+lock: $(VENV)/.test
+	bash scripts/lock.sh
+
+clean:
+	rm -rf $(VENV) playground/node_modules var artefacts

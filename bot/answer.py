@@ -1,0 +1,138 @@
+"""From a question and the passages found to an answer: what is shown is the documents' own text, with `[n]` for its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.asking import COLUMNS, Want, want
+from bot.texts import Texts, texts
+from knowledge.language import Inquiry
+from knowledge.types import Citation, Hit, Passage, PassageKind, Section
+
+# What fits on a phone without scrolling for long; the question sets count a longer answer as wrong.
+LONGEST = 1500
+# At most so many passages: the reader wants the answer, not the search's result list.
+_MOST_PASSAGES = 3
+# Rows of one table are short and often belong together.
+_MOST_ROWS = 5
+# A passage is shown beside the first when it scores at least this share of it.
+_NEAR = 0.8
+
+
+class Outcome(StrEnum):
+    """What became of a question."""
+
+    ANSWER = "answer"
+    CLARIFY = "clarify"
+    NONE = "none"
+    CRISIS = "crisis"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the bot says to a question, and why. `text` carries `[n]` for `citations`."""
+
+    outcome: Outcome
+    reason: str
+    language: str
+    text: str
+    citations: tuple[Citation, ...] = ()
+    suggestions: tuple[str, ...] = ()
+
+
+def compose(inquiry: Inquiry, hits: Sequence[Hit], today: date) -> tuple[str, tuple[Citation, ...]]:
+    """Write the answer from the best of `hits`; gives its text and its citations. `hits` must not be empty."""
+    words = texts(inquiry.language)
+    wanted = want(inquiry.words)
+    paragraphs: list[str] = []
+    citations: list[Citation] = []
+    chosen = _choose(inquiry, hits)
+    several = len({hit.source.applies_to for hit in chosen}) > 1
+    for hit in chosen:
+        n = len(citations) + 1
+        shown = _shown(hit, inquiry.language, wanted, words)
+        label = _label(hit, several, today, words)
+        paragraph = f"{label}{shown} [{n}]"
+        if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > LONGEST:
+            continue
+        paragraphs.append(paragraph)
+        citations.append(cite(n, hit))
+    return "\n\n".join(paragraphs), tuple(citations)
+
+
+def cite(n: int, hit: Hit) -> Citation:
+    """Make citation number `n` of a hit."""
+    source, section = hit.source, hit.section
+    return Citation(
+        n=n,
+        document=source.id,
+        title=source.title,
+        section=section.title or source.title,
+        page=section.page,
+        quote=hit.passage.quote,
+        url=source.url,
+        published=source.published,
+        place=section.place,
+    )
+
+
+def _choose(inquiry: Inquiry, hits: Sequence[Hit]) -> list[Hit]:
+    """Pick the passages to show: the best, and those near it that add something."""
+    readable = [hit for hit in hits if hit.passage.kind is not PassageKind.TRANSLATION or inquiry.language == "en"]
+    chosen: list[Hit] = []
+    for hit in readable:
+        if chosen and hit.score < _NEAR * chosen[0].score:
+            break
+        if not any(_repeats(hit, other, inquiry.language) for other in chosen):
+            chosen.append(hit)
+        rows = all(each.passage.kind is PassageKind.ROW for each in chosen)
+        if len(chosen) >= (_MOST_ROWS if rows else _MOST_PASSAGES):
+            break
+    return chosen
+
+
+def _repeats(hit: Hit, other: Hit, language: str) -> bool:
+    """Tell whether two hits would show the same: equal text, or for English the same section's translation."""
+    if language == "en" and _translation(hit.section) and hit.section.id == other.section.id:
+        return hit.source.id == other.source.id
+    return hit.passage.text == other.passage.text
+
+
+def _shown(hit: Hit, language: str, wanted: Want, words: Texts) -> str:
+    own = _own(hit.passage, wanted)
+    translation = _translation(hit.section) if language == "en" else None
+    if translation is None:
+        return own
+    if hit.passage.kind is PassageKind.TRANSLATION:
+        return f"{words.translation}: {translation.text}"
+    return f"{words.translation}: {translation.text}\n\n{own}"
+
+
+def _translation(section: Section) -> Passage | None:
+    return next((p for p in section.passages if p.kind is PassageKind.TRANSLATION), None)
+
+
+def _own(passage: Passage, wanted: Want) -> str:
+    """Write a passage in its own words: a list as a list, a row with the wanted cell first."""
+    if passage.kind is PassageKind.LIST:
+        return "\n".join(filter(None, (passage.lead, *(f"- {item}" for item in passage.items))))
+    if passage.kind is PassageKind.ROW and passage.header:
+        return _row(passage, wanted)
+    return passage.text
+
+
+def _row(passage: Passage, wanted: Want) -> str:
+    cells = [(name, cell) for name, cell in zip(passage.header, passage.cells, strict=True) if cell]
+    cells.sort(key=lambda cell: cell[0].lower() not in COLUMNS[wanted])
+    return " ".join(f"{name}: {cell}" if cell.endswith((".", "?", "!")) else f"{name}: {cell}." for name, cell in cells)
+
+
+def _label(hit: Hit, several: bool, today: date, words: Texts) -> str:
+    """Say what the reader must know before the passage: whom it applies to when that differs, and that it has expired."""
+    notes = [words.for_whom.format(unit=hit.source.applies_to)] if several else []
+    if hit.source.valid_to and hit.source.valid_to < today:
+        notes.append(words.expired.format(day=hit.source.valid_to.isoformat()))
+    return f"*{', '.join(notes)}:* " if notes else ""

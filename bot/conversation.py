@@ -1,0 +1,112 @@
+"""The conversation: a turn in, messages out. It thinks; it does no input or output of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from bot.answer import Answer, Outcome, compose
+from bot.judging import Verdict, answers, judge
+from bot.texts import Texts, language_of, texts
+from bot.triage import Danger, danger, is_reporting
+from bot.turn import Message, Turn, TurnKind
+from knowledge.language import Inquiry
+from knowledge.search import KnowledgeBase
+from knowledge.types import Citation, Hit
+
+# A question is a sentence or two. Beyond this it is a pasted document, and no passage answers that.
+LONGEST_QUESTION = 2000
+
+
+class Conversation:
+    """Answers questions from a knowledge base."""
+
+    def __init__(self, knowledge: KnowledgeBase, today: Callable[[], date] = date.today) -> None:
+        self._knowledge = knowledge
+        self._today = today
+
+    async def converse(self, turn: Turn) -> Sequence[Message]:
+        """Answer one turn."""
+        language = language_of(turn.locale)
+        if turn.kind is TurnKind.INSTALLED:
+            return [welcome(language)]
+        # Searching keeps a core busy for some milliseconds; other conversations go on meanwhile.
+        answer = await asyncio.to_thread(self.reply, turn.text, language)
+        return [message(answer)]
+
+    def reply(self, question: str, language: str = "nb") -> Answer:
+        """Answer one question. `language` is assumed where its words do not tell."""
+        return self.explain(question, language)[0]
+
+    def explain(self, question: str, language: str = "nb") -> tuple[Answer, list[Hit]]:
+        """Answer one question, and show the passages that were considered, best first."""
+        if len(question) > LONGEST_QUESTION:
+            urgent = danger(question)
+            if urgent is None:
+                said = texts(language).too_long.format(length=len(question), limit=LONGEST_QUESTION)
+                return Answer(Outcome.NONE, "too-long", language, said), []
+            return self._crisis(urgent, language, None), []
+        inquiry = self._knowledge.understand(question, language)
+        if not inquiry.words:
+            return Answer(Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters), []
+        hits = self._knowledge.search(inquiry)
+        verdict = judge(hits)
+        urgent = danger(question)
+        found = compose(inquiry, hits, self._today()) if answers(verdict) else None
+        if urgent is not None:
+            return self._crisis(urgent, inquiry.language, found), hits
+        if found is None:
+            return _none(inquiry, verdict), hits
+        text, citations = found
+        if is_reporting(inquiry.words):
+            text = f"{texts(inquiry.language).report_preface}\n\n{text}"
+        return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations), hits
+
+    def _crisis(self, urgent: Danger, language: str, found: tuple[str, tuple[Citation, ...]] | None) -> Answer:
+        """The numbers come first, then people nearby, then what the sources say."""
+        words = texts(language)
+        first = {
+            Danger.LIFE: words.crisis_life,
+            Danger.FIRE: words.crisis_fire,
+            Danger.VIOLENCE: words.crisis_violence,
+            Danger.INJURY: words.crisis_injury,
+        }[urgent]
+        text, citations = found or ("", ())
+        parts = [first, words.crisis_people, *([words.and_answer, text] if text else [])]
+        return Answer(Outcome.CRISIS, f"urgent-{urgent.value}", language, "\n\n".join(parts), citations)
+
+
+def _none(inquiry: Inquiry, verdict: Verdict) -> Answer:
+    words = texts(inquiry.language)
+    return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
+
+
+def welcome(language: str) -> Message:
+    """Greet someone who has just got the bot."""
+    words = texts(language)
+    return Message(words.welcome, suggestions=words.starters)
+
+
+def message(answer: Answer) -> Message:
+    """Make a chat message of an answer: its text, and its sources as text for clients that do not draw citations."""
+    words = texts(answer.language)
+    parts = [answer.text]
+    if answer.citations:
+        parts.append(source_list(answer.citations, words))
+    elif answer.suggestions:
+        parts.append(words.none_starters)
+    return Message("\n\n".join(parts), answer.citations, answer.suggestions)
+
+
+def source_list(citations: Sequence[Citation], words: Texts) -> str:
+    """Write the sources of an answer as text, a line each."""
+    lines = [f"[{c.n}] {_line(c, words)}" for c in citations]
+    return f"**{words.sources}** ({words.verbatim}):\n\n" + "\n\n".join(lines)
+
+
+def _line(citation: Citation, words: Texts) -> str:
+    page = f"{words.page} {citation.page}" if citation.page else ""
+    section = citation.section if citation.section != citation.title else ""
+    facts = [f"{citation.title} ({citation.published})", section, citation.place, page]
+    return ", ".join(fact for fact in facts if fact)

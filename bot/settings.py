@@ -1,0 +1,50 @@
+"""The settings: the only place that reads the environment. Read once, checked, then frozen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from knowledge.errors import KnowledgeError
+
+HOME = Path(__file__).parent.parent
+PACK = HOME / "knowledge" / "pack"
+TERMS = HOME / "knowledge" / "terms.toml"
+
+
+class Settings(BaseSettings):
+    """What an operator may set, each as `TRYGG_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="TRYGG_", frozen=True, extra="ignore")
+
+    index: Path = Field(Path("var/index"), description="folder of the index")
+    documents: Path | None = Field(None, description="folder of the organisation's own documents, laid over the pack")
+    terms: Path | None = Field(None, description="the organisation's own words, added to knowledge/terms.toml")
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(3978, ge=0, le=65535, description="port to listen on")
+    app_id: str = Field("", description="the bot's application (client) id")
+    app_type: str = Field("SingleTenant", description="SingleTenant or UserAssignedMSI")
+    tenant_id: str = Field("", description="the directory (tenant) id")
+    app_password: SecretStr = Field(SecretStr(""), description="the client secret, with SingleTenant")
+    allowed_tenants: str = Field("", description="further tenants that may talk to the bot, separated by commas")
+    anonymous: bool = Field(False, description="run without credentials, on loopback only")
+
+    def term_files(self) -> list[Path]:
+        """List the lexicon's files, the shipped one first."""
+        return [TERMS, *([self.terms] if self.terms else [])]
+
+
+def read_settings() -> Settings:
+    """Read the settings from the environment.
+
+    Raises:
+        KnowledgeError: a value does not fit; the message names the variable.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"])
+        raise KnowledgeError(f"TRYGG_{name.upper()}: {first['msg']} (found {first['input']!r}).") from error

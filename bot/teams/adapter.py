@@ -1,0 +1,108 @@
+"""HTTP in: who may come in, what the status says, and turns that outlive their request."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from uuid import uuid4
+
+import structlog
+from aiohttp import web
+from structlog.contextvars import bound_contextvars
+
+from bot.teams.auth import AdmissionError, Caller, Gate
+from bot.teams.authentication import Authentication
+from bot.teams.inbound import check_head, read_object, to_activity
+from bot.teams.recent import Recent
+from bot.teams.sdk import Activity, CloudAdapterBase, TurnContext
+
+# Teams gives up after 10 to 15 seconds and sends the same activity again:
+# https://learn.microsoft.com/azure/bot-service/bot-builder-howto-long-operations-guidance
+ANSWER_WITHIN = 9.0
+# Long enough for every repetition, and enough for sixteen activities in each second.
+REMEMBER_ACTIVITIES = 10_000
+REMEMBER_FOR = 600.0
+# How long a stopping bot waits for its last answers.
+GRACE = 20.0
+
+OnTurn = Callable[[TurnContext], Awaitable[None]]
+
+_log = structlog.get_logger(__name__)
+
+
+class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's classes are Any to mypy
+    """Answers `POST /api/messages`.
+
+    415 and 413 by the headers, 401 by the token and by what the body says, 400 by its shapes. A turn that is let in
+    runs as a task of its own: the request waits for it, but never longer than Teams does.
+    """
+
+    def __init__(
+        self, gate: Gate, authentication: Authentication, on_turn: OnTurn, *, answer_within: float = ANSWER_WITHIN
+    ) -> None:
+        super().__init__(authentication)
+        self._gate = gate
+        self._authentication = authentication
+        self._on_turn = on_turn
+        self._answer_within = answer_within
+        self._seen = Recent(REMEMBER_ACTIVITIES, REMEMBER_FOR)
+        self._turns: set[asyncio.Task[web.Response]] = set()
+
+    async def handle(self, request: web.Request) -> web.Response:
+        """Answer one request; its id goes with every line that is logged for it."""
+        with bound_contextvars(request_id=uuid4().hex):
+            until = asyncio.get_running_loop().time() + self._answer_within
+            try:
+                async with asyncio.timeout_at(until):
+                    caller, activity = await self._admit(request)
+            except AdmissionError as error:
+                _log.warning("request_refused", reason=str(error))
+                raise web.HTTPUnauthorized(headers={"WWW-Authenticate": "Bearer"}) from None
+            except TimeoutError:
+                raise web.HTTPRequestTimeout from None
+            return await self._answer(caller, activity, until)
+
+    async def close(self, grace: float = GRACE) -> None:
+        """Wait for the turns that are under way, then end those that take too long."""
+        if not self._turns:
+            return
+        _, late = await asyncio.wait(self._turns, timeout=grace)
+        for turn in late:
+            turn.cancel()
+        if late:
+            _log.warning("turns_cancelled", count=len(late))
+            await asyncio.wait(late)
+
+    async def _admit(self, request: web.Request) -> tuple[Caller, Activity]:
+        check_head(request)
+        caller = await self._gate.caller(request.headers.get("Authorization", ""), request.remote or "")
+        body = await read_object(request)
+        self._gate.check(caller, body)
+        return caller, to_activity(body)
+
+    async def _answer(self, caller: Caller, activity: Activity, until: float) -> web.Response:
+        if activity.id and not self._seen.is_new((activity.conversation.id, activity.type, activity.id)):
+            _log.info("activity_repeated", activity_type=activity.type)
+            return _accepted(activity)
+        turn = asyncio.create_task(self._run(caller, activity))
+        self._turns.add(turn)
+        turn.add_done_callback(self._turns.discard)
+        done, _ = await asyncio.wait({turn}, timeout=until - asyncio.get_running_loop().time())
+        return turn.result() if done else _accepted(activity)
+
+    async def _run(self, caller: Caller, activity: Activity) -> web.Response:
+        try:
+            answer = await self.process_activity(self._authentication.admitted(caller), activity, self._on_turn)
+        except Exception as error:  # Teams can do nothing about it: an error status would only bring a repetition
+            _log.warning("turn_failed", error=type(error).__name__, status=getattr(error, "status", None))
+            return _accepted(activity)
+        if answer is None:
+            return _accepted(activity)
+        if answer.body is None:
+            return web.Response(status=int(answer.status))
+        return web.json_response(answer.body, status=int(answer.status))
+
+
+def _accepted(activity: Activity) -> web.Response:
+    """Answer with nothing to say: an invoke wants a body, everything else a mere 202."""
+    return web.json_response({}) if activity.type == "invoke" else web.Response(status=202)

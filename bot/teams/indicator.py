@@ -1,0 +1,42 @@
+"""The dots that say: an answer is on its way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import structlog
+
+from bot.teams.calls import Sleep
+
+# Most answers take some 20 ms: dots before such an answer would only flicker.
+SHOW_AFTER = 0.3
+# Teams shows the dots for some seconds after each sending, and counts each as a message of the bot's rate:
+# https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+REPEAT_AFTER = 3.0
+REPEAT_AT_MOST = 20
+
+_log = structlog.get_logger(__name__)
+
+
+@asynccontextmanager
+async def typing_shown(send: Callable[[], Awaitable[object]], sleep: Sleep = asyncio.sleep) -> AsyncIterator[None]:
+    """Show the dots while the block runs, if it takes a while; they end with it, however it ends."""
+    dots = asyncio.create_task(_show(send, sleep))
+    try:
+        yield
+    finally:
+        dots.cancel()
+        await asyncio.gather(dots, return_exceptions=True)
+
+
+async def _show(send: Callable[[], Awaitable[object]], sleep: Sleep) -> None:
+    await sleep(SHOW_AFTER)
+    for _ in range(REPEAT_AT_MOST):
+        try:
+            await send()
+        except Exception as error:  # no dots are no reason for no answer
+            _log.info("typing_not_sent", error=type(error).__name__)
+            return
+        await sleep(REPEAT_AFTER)

@@ -1,0 +1,75 @@
+"""The rim, put together: from credentials to `POST /api/messages`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+from aiohttp import web
+
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.auth import Gate, TeamsGate
+from bot.teams.authentication import Authentication
+from bot.teams.calls import Calls, Token
+from bot.teams.connector import Connectors
+from bot.teams.credentials import Credentials
+from bot.teams.feedback import Rate
+from bot.teams.handler import Apology, Converse, TeamsHandler
+from bot.teams.keys import OPENID_METADATA, SigningKeys
+from bot.teams.loopback import LoopbackGate, check_mode
+from bot.teams.tokens import OutboundToken, acquirer
+
+MESSAGES = "/api/messages"
+ADAPTER = web.AppKey("teams_adapter", TeamsAdapter)
+# Names of hosts change seldom; connections are kept as long as Teams keeps them.
+_NAMES_KEPT_FOR = 300
+
+
+def add_routes(
+    app: web.Application,
+    credentials: Credentials | None,
+    *,
+    converse: Converse,
+    apology: Apology,
+    rate: Rate | None = None,
+    anonymous: bool = False,
+    openid_metadata: str = OPENID_METADATA,
+) -> None:
+    """Let Teams talk to an application.
+
+    Without credentials the bot is anonymous, which must be asked for, and serves this machine only. The connections
+    open and close with the application; on stop it waits for the turns that are under way.
+    """
+    check_mode(credentials, anonymous=anonymous)
+    handler = TeamsHandler(converse, apology, rate)
+
+    async def rim(app: web.Application) -> AsyncIterator[None]:
+        async with _session() as session:
+            gate, token = _trust(credentials, session, openid_metadata)
+            connectors = Connectors(Calls(session, token), gate)
+            app[ADAPTER] = TeamsAdapter(gate, Authentication(gate, connectors), handler.on_turn)
+            yield
+            await app[ADAPTER].close()
+
+    app.cleanup_ctx.append(rim)
+    app.router.add_post(MESSAGES, _messages)
+
+
+async def _messages(request: web.Request) -> web.Response:
+    return await request.app[ADAPTER].handle(request)
+
+
+def _trust(
+    credentials: Credentials | None, session: aiohttp.ClientSession, openid_metadata: str
+) -> tuple[Gate, Token | None]:
+    """Say who may come in, and with which token the bot answers."""
+    if credentials is None:
+        return LoopbackGate(), None
+    return TeamsGate(credentials, SigningKeys(session, openid_metadata)), OutboundToken(acquirer(credentials))
+
+
+def _session() -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(ttl_dns_cache=_NAMES_KEPT_FOR),
+        cookie_jar=aiohttp.DummyCookieJar(),  # conversations share the session, and must not share cookies
+    )

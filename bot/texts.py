@@ -1,0 +1,163 @@
+"""Every sentence the bot says in its own name, in bokmål, nynorsk and English. What the sources say is not here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The bot's own words in one language."""
+
+    welcome: str
+    starters: tuple[str, ...]
+    none: str
+    none_starters: str
+    empty: str
+    too_long: str
+    clarify: str
+    apology: str
+    sources: str
+    verbatim: str
+    page: str
+    expired: str
+    translation: str
+    for_whom: str
+    report_preface: str
+    crisis_life: str
+    crisis_fire: str
+    crisis_violence: str
+    crisis_injury: str
+    crisis_people: str
+    and_answer: str
+
+
+NB = Texts(
+    welcome=(
+        "Hei! Jeg er **Trygg**. Jeg svarer på spørsmål om rettigheter, oppfølging etter belastende hendelser, varsling, likestilling "
+        "og HR i kriminalomsorgen. Alt jeg viser, står ordrett i kildene, og hver kilde er oppgitt.\n\n"
+        "Jeg gir ikke juridiske råd, tar ikke imot varsler og lagrer ikke spørsmålene dine. "
+        "Er det fare for liv, ring 113, 112 eller 110."
+    ),
+    starters=(
+        "Hva gjør vi etter en alvorlig hendelse på jobb?",
+        "Hvordan varsler jeg om kritikkverdige forhold?",
+        "Hvem følger opp ansatte etter vold og trusler?",
+    ),
+    none="Det finner jeg ikke i kildene jeg har, og da gjetter jeg ikke. Spør nærmeste leder, HR, verneombud eller tillitsvalgt.",
+    none_starters="Du kan for eksempel spørre:",
+    empty="Skriv et spørsmål, så leter jeg i kildene.",
+    too_long="Meldingen er for lang ({length} tegn, grensen er {limit}). Still ett spørsmål om gangen.",
+    clarify="Jeg er ikke sikker på hva du mener. Er det noe av dette?",
+    apology="Beklager, noe gikk galt hos meg, og jeg fikk ikke svart. Prøv igjen om litt. Haster det, kontakt nærmeste leder.",
+    sources="Kilder",
+    verbatim="ordrett fra kildene",
+    page="side",
+    expired="gjaldt til {day}",
+    translation="Translation",
+    for_whom="Gjelder {unit}",
+    report_preface="Teams er ikke en anonym kanal, og jeg tar ikke imot varsler. Her er hva kildene sier om å varsle:",
+    crisis_life=(
+        "**Er det fare for liv akkurat nå, ring 113.** Trenger du noen å snakke med, ring Mental Helse 116 123 (hele døgnet) eller "
+        "legevakten 116 117. Du trenger ikke å stå i dette alene."
+    ),
+    crisis_fire="**Brann: ring 110 nå.** Løs ut alarmen, varsle alle i nærheten og følg branninstruksen der du er.",
+    crisis_violence=(
+        "**Pågår det vold eller trusler nå, utløs alarmen der du er og ring politiet på 112.** Er noen skadet, ring 113. "
+        "Vold- og overgrepslinjen er 116 006."
+    ),
+    crisis_injury="**Er noen alvorlig syk eller skadet, ring 113 nå.** Haster det uten å være livstruende, ring legevakten 116 117.",
+    crisis_people="Si fra til vaktleder eller nærmeste leder med en gang, og be noen om å være hos deg.",
+    and_answer="Dette sier kildene om det du spør om:",
+)
+
+NN = Texts(
+    welcome=(
+        "Hei! Eg er **Trygg**. Eg svarar på spørsmål om rettar, oppfølging etter belastande hendingar, varsling, likestilling og HR "
+        "i kriminalomsorga. Alt eg viser, står ordrett i kjeldene, og kvar kjelde er oppgitt.\n\n"
+        "Eg gir ikkje juridiske råd, tek ikkje imot varsel og lagrar ikkje spørsmåla dine. "
+        "Er det fare for liv, ring 113, 112 eller 110."
+    ),
+    starters=(
+        "Kva gjer vi etter ei alvorleg hending på jobb?",
+        "Korleis varslar eg om kritikkverdige forhold?",
+        "Kven følgjer opp tilsette etter vald og truslar?",
+    ),
+    none="Det finn eg ikkje i kjeldene eg har, og då gjettar eg ikkje. Spør næraste leiar, HR, verneombod eller tillitsvald.",
+    none_starters="Du kan til dømes spørje:",
+    empty="Skriv eit spørsmål, så leitar eg i kjeldene.",
+    too_long="Meldinga er for lang ({length} teikn, grensa er {limit}). Still eitt spørsmål om gongen.",
+    clarify="Eg er ikkje sikker på kva du meiner. Er det noko av dette?",
+    apology="Orsak, noko gjekk gale hos meg, og eg fekk ikkje svart. Prøv igjen om litt. Hastar det, kontakt næraste leiar.",
+    sources="Kjelder",
+    verbatim="ordrett frå kjeldene",
+    page="side",
+    expired="gjaldt til {day}",
+    translation="Translation",
+    for_whom="Gjeld {unit}",
+    report_preface="Teams er ikkje ein anonym kanal, og eg tek ikkje imot varsel. Her er kva kjeldene seier om å varsle:",
+    crisis_life=(
+        "**Er det fare for liv akkurat no, ring 113.** Treng du nokon å snakke med, ring Mental Helse 116 123 (heile døgnet) eller "
+        "legevakta 116 117. Du treng ikkje stå i dette åleine."
+    ),
+    crisis_fire="**Brann: ring 110 no.** Løys ut alarmen, varsle alle i nærleiken og følg branninstruksen der du er.",
+    crisis_violence=(
+        "**Går det føre seg vald eller truslar no, utløys alarmen der du er og ring politiet på 112.** Er nokon skadd, ring 113. "
+        "Valds- og overgrepslinja er 116 006."
+    ),
+    crisis_injury="**Er nokon alvorleg sjuk eller skadd, ring 113 no.** Hastar det utan å vere livstruande, ring legevakta 116 117.",
+    crisis_people="Sei frå til vaktleiar eller næraste leiar med ein gong, og be nokon om å vere hos deg.",
+    and_answer="Dette seier kjeldene om det du spør om:",
+)
+
+EN = Texts(
+    welcome=(
+        "Hello! I am **Trygg**. I answer questions about rights, follow-up after distressing events, whistleblowing, equality and HR "
+        "in the Norwegian Correctional Service. Everything I show stands word for word in the sources, and each source is named.\n\n"
+        "I give no legal advice, receive no reports of wrongdoing and do not store your questions. "
+        "If a life is in danger, call 113 (ambulance), 112 (police) or 110 (fire)."
+    ),
+    starters=(
+        "What do we do after a serious incident at work?",
+        "How do I report wrongdoing?",
+        "Who follows up staff after violence and threats?",
+    ),
+    none="I do not find that in my sources, and then I do not guess. Ask your manager, HR, the safety representative or your union.",
+    none_starters="You can for example ask:",
+    empty="Write a question, and I will look in the sources.",
+    too_long="The message is too long ({length} characters, the limit is {limit}). Ask one question at a time.",
+    clarify="I am not sure what you mean. Is it one of these?",
+    apology="Sorry, something went wrong on my side and I could not answer. Try again shortly. If it is urgent, contact your manager.",
+    sources="Sources",
+    verbatim="word for word from the sources",
+    page="page",
+    expired="applied until {day}",
+    translation="Translation",
+    for_whom="Applies to {unit}",
+    report_preface="Teams is not an anonymous channel, and I receive no reports. This is what the sources say about reporting wrongdoing:",
+    crisis_life=(
+        "**If a life is in danger right now, call 113.** If you need someone to talk to, call Mental Helse on 116 123 (day and night) "
+        "or the out-of-hours doctor on 116 117. You do not have to carry this alone."
+    ),
+    crisis_fire="**Fire: call 110 now.** Raise the alarm, warn everyone nearby and follow the fire instructions where you are.",
+    crisis_violence=(
+        "**If there is violence or a threat right now, raise the alarm where you are and call the police on 112.** If someone is hurt, "
+        "call 113. The helpline for violence and abuse is 116 006."
+    ),
+    crisis_injury="**If someone is seriously ill or hurt, call 113 now.** If it is urgent but not life-threatening, call 116 117.",
+    crisis_people="Tell the duty officer or your manager at once, and ask someone to stay with you.",
+    and_answer="This is what the sources say about what you ask:",
+)
+
+_BY_LANGUAGE = {"nb": NB, "nn": NN, "en": EN}
+
+
+def texts(language: str) -> Texts:
+    """Give the bot's words in `language`; bokmål where it has none."""
+    return _BY_LANGUAGE.get(language, NB)
+
+
+def language_of(locale: str) -> str:
+    """Tell which of the bot's languages a client's locale ("nn-NO", "en-US", "") stands for; bokmål where it says nothing."""
+    primary = locale.replace("_", "-").split("-")[0].lower()
+    return {"nn": "nn", "en": "en"}.get(primary, "nb")

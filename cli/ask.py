@@ -1,0 +1,108 @@
+"""`trygg ask` and `trygg chat`."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import Annotated, TextIO
+
+import typer
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.table import Table
+
+from bot.answer import Answer
+from bot.conversation import Conversation, message, welcome
+from bot.settings import read_settings
+from knowledge.errors import KnowledgeError
+from knowledge.search import KnowledgeBase
+from knowledge.types import Hit
+
+
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question, in bokmål, nynorsk or English.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"q": …} objects on standard input, write one a line.')] = False,
+    explain: Annotated[bool, typer.Option(help="Show which passages were considered, with their scores.")] = False,
+) -> None:
+    """Ask a question; prints the answer and its sources."""
+    if as_jsonl:
+        _answer_lines(_open(), sys.stdin, sys.stdout)
+        return
+    if question is None or not question.strip():
+        raise KnowledgeError('There is no question. Write one: trygg ask "Hvem følger opp ansatte etter vold?"')
+    conversation = _open()
+    started = time.perf_counter()
+    answer, considered = conversation.explain(question)
+    elapsed = time.perf_counter() - started
+    if as_json:
+        print(json.dumps(_record(answer, elapsed), ensure_ascii=False))  # noqa: T201 - the command's output
+        return
+    console = Console()
+    console.print(Markdown(message(answer).text))
+    _print_suggestions(answer, console)
+    if explain:
+        _print_considered(answer, considered, console)
+
+
+def chat() -> None:
+    """Chat in the terminal; an empty line ends it."""
+    conversation = _open()
+    console = Console()
+    console.print(Markdown(welcome("nb").text))
+    while True:
+        try:
+            question = console.input("\n[bold]>[/bold] ")
+        except (EOFError, KeyboardInterrupt):
+            return
+        if not question.strip():
+            return
+        answer = conversation.reply(question)
+        console.print(Markdown(message(answer).text))
+        _print_suggestions(answer, console)
+
+
+def _open() -> Conversation:
+    settings = read_settings()
+    return Conversation(KnowledgeBase.open(settings.index, settings.term_files()))
+
+
+def _answer_lines(conversation: Conversation, lines: TextIO, out: TextIO) -> None:
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            question, language = str(row["q"]), str(row.get("lang") or "nb")
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise KnowledgeError(f'line {number}: not an object like {{"q": "…", "lang": "nb"}}.') from error
+        started = time.perf_counter()
+        answer = conversation.reply(question, language)
+        out.write(json.dumps(_record(answer, time.perf_counter() - started), ensure_ascii=False) + "\n")
+
+
+def _record(answer: Answer, seconds: float) -> dict[str, object]:
+    shown = ("n", "document", "title", "section", "page", "quote", "url")
+    return {
+        "outcome": answer.outcome.value,
+        "reason": answer.reason,
+        "language": answer.language,
+        "text": answer.text,
+        "citations": [{key: getattr(citation, key) for key in shown} for citation in answer.citations],
+        "ms": round(seconds * 1000, 2),
+    }
+
+
+def _print_suggestions(answer: Answer, console: Console) -> None:
+    for suggestion in answer.suggestions:
+        console.print(f"  • {suggestion}", highlight=False)
+
+
+def _print_considered(answer: Answer, hits: list[Hit], console: Console) -> None:
+    table = Table("Score", "Coverage", "Question", "Words", "Vectors", "Passage", title=f"{answer.outcome}: {answer.reason}")
+    for hit in hits:
+        scores = [f"{hit.parts[name]:.2f}" for name in ("coverage", "question", "words", "vectors")]
+        where = f"[bold]{hit.source.id}[/bold] {hit.section.title}"
+        table.add_row(f"{hit.score:.2f}", *scores, f"{where}: {hit.passage.text[:110]}")
+    console.print(table)

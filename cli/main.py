@@ -1,0 +1,36 @@
+"""The one command, `trygg`."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from cli.ask import ask, chat
+from cli.index import index, inspect
+from cli.serve import serve
+from knowledge.errors import KnowledgeError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Trygg answers employees of the Norwegian Correctional Service from its own sources, with citations.",
+)
+app.command()(index)
+app.command()(inspect)
+app.command()(ask)
+app.command()(chat)
+app.command()(serve)
+
+# Exit codes: 0 done, 1 what was asked for could not be done, 2 the command was not understood (set by Typer).
+_FAILED = 1
+
+
+def main() -> None:
+    """Run the command line; an expected fault is one clear line on standard error."""
+    try:
+        app()
+    except KnowledgeError as error:
+        print(f"trygg: {error}", file=sys.stderr)  # noqa: T201 - this is the edge
+        sys.exit(_FAILED)

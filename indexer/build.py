@@ -1,0 +1,207 @@
+"""From documents to an index: the only place that knows the order of the steps."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+
+from indexer.catalogue import Entry
+from indexer.readers import read
+from indexer.sections import sections as sections_of
+from knowledge.contents import Contents, Keys, Stored
+from knowledge.dense import DenseIndex
+from knowledge.encoder import load_encoder
+from knowledge.errors import DocumentUnreadable, IndexDamaged, IndexMismatch, IndexMissing
+from knowledge.folder import FORMAT, Generation, IndexFolder, Passport
+from knowledge.language import ANALYSER, analyse
+from knowledge.lexical import LexicalWriter
+from knowledge.search import PASSAGES, QUESTIONS, context_of
+from knowledge.types import Encoder, Section, Source
+from knowledge.vocabulary import Vocabulary
+
+log = structlog.get_logger(__name__)
+
+# Part of every document's hash: raise it when readers, sections or passages come out otherwise, and all are read again.
+PREPARATION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one document: read anew, kept as it was, or not readable for `reason`."""
+
+    path: Path
+    document: str
+    sections: int = 0
+    passages: int = 0
+    kept: bool = False
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did."""
+
+    outcomes: tuple[Outcome, ...]
+    removed: tuple[str, ...]
+    passport: Passport
+
+    @property
+    def failed(self) -> bool:
+        """Whether any document could not be read."""
+        return any(outcome.reason for outcome in self.outcomes)
+
+
+def build(
+    entries: Sequence[Entry], out: Path, model: str = "", *, rebuild: bool = False, done: Callable[[Outcome], None] = lambda _: None
+) -> Report:
+    """Bring the index in `out` in step with `entries` and publish it whole.
+
+    Documents that did not change are taken over from the index that is there, unless `rebuild`. `done` is called as each
+    document is finished. When anything but a single document fails, the index that was there is left as it was.
+
+    Raises:
+        KnowledgeError: the folder cannot be written, or the model is not here.
+    """
+    encoder = load_encoder(model)
+    folder = IndexFolder(out)
+    base = None if rebuild else _usable_base(folder, encoder)
+    staged = folder.begin(base)
+    try:
+        work = _Work(staged, encoder)
+        known = {stored.source.id: stored for stored in work.contents.documents()}
+        outcomes = []
+        for entry in entries:
+            outcomes.append(work.take(entry, known.get(entry.facts.id)))
+            done(outcomes[-1])
+        wanted = {outcome.document for outcome in outcomes if not outcome.reason}
+        removed = tuple(sorted(set(known) - wanted))
+        for document in removed:
+            work.remove(document)
+        passport = work.finish(model)
+        folder.publish(staged)
+    except BaseException:
+        folder.discard(staged)
+        raise
+    return Report(tuple(outcomes), removed, passport)
+
+
+def _usable_base(folder: IndexFolder, encoder: Encoder) -> Generation | None:
+    """Find the index that can be built upon; one built otherwise is built anew."""
+    try:
+        current = folder.current()
+        passport = current.passport()
+    except (IndexMissing, IndexMismatch, IndexDamaged):
+        return None
+    return current if (passport.encoder, passport.dimension) == (encoder.name, encoder.dimension) else None
+
+
+class _Work:
+    """A build under way: the parts of the staged generation, written together."""
+
+    def __init__(self, staged: Generation, encoder: Encoder) -> None:
+        self._staged = staged
+        self._encoder = encoder
+        self.contents = Contents(staged.contents, writable=True)
+        self._vocabulary = Vocabulary.open(staged.vocabulary) if staged.vocabulary.exists() else Vocabulary()
+        self._words = {what: LexicalWriter(staged.words(what)) for what in (PASSAGES, QUESTIONS)}
+        self._vectors = {what: self._open_vectors(what) for what in (PASSAGES, QUESTIONS)}
+
+    def _open_vectors(self, what: str) -> DenseIndex:
+        path = self._staged.vectors(what)
+        return DenseIndex.open(path, self._encoder.dimension) if path.exists() else DenseIndex(self._encoder.dimension)
+
+    def take(self, entry: Entry, known: Stored | None) -> Outcome:
+        """Put one document in, unless the index has it as it is."""
+        document = entry.facts.id
+        try:
+            content = _fingerprint(entry)
+            if known is not None and known.hash == content:
+                return Outcome(entry.path, document, kept=True)
+            read_document = read(entry)
+            sections = sections_of(read_document)
+        except DocumentUnreadable as error:
+            log.warning("document unreadable", path=str(entry.path), reason=str(error))
+            return Outcome(entry.path, document, reason=str(error))
+        for note in read_document.notes:
+            log.warning("document partly understood", document=document, note=note)
+        if known is not None:
+            self.remove(document)
+        self._add(Stored(read_document.source, content, str(entry.path)), sections)
+        passages = sum(len(section.passages) for section in sections)
+        return Outcome(entry.path, document, len(sections), passages, notes=read_document.notes)
+
+    def _add(self, stored: Stored, sections: Sequence[Section]) -> None:
+        keys = self.contents.add(stored, sections)
+        self._add_passages(keys, stored.source, sections)
+        self._add_questions(keys, sections)
+
+    def _add_passages(self, keys: Keys, source: Source, sections: Sequence[Section]) -> None:
+        placed = [(section, passage) for section in sections for passage in section.passages]
+        for key, (section, passage) in zip(keys.passages, placed, strict=True):
+            own = analyse(passage.text, passage.language)
+            context = analyse(context_of(source, section), source.language)
+            self._vocabulary.count(own.stems)
+            self._vocabulary.ids(context.stems)
+            self._words[PASSAGES].add(key, own, context)
+        texts = [f"{section.title}\n{passage.text}" for section, passage in placed]
+        self._vectors[PASSAGES].add(keys.passages, self._encoder.encode_passages(texts))
+
+    def _add_questions(self, keys: Keys, sections: Sequence[Section]) -> None:
+        questions = [question for section in sections for question in section.questions]
+        for key, question in zip(keys.questions, questions, strict=True):
+            own = analyse(question.text, question.language)
+            self._vocabulary.ids(own.stems)
+            self._words[QUESTIONS].add(key, own)
+        self._vectors[QUESTIONS].add(keys.questions, self._encoder.encode_passages([q.text for q in questions]))
+
+    def remove(self, document: str) -> None:
+        """Take a document out of all parts."""
+        keys = self.contents.keys(document)
+        for key in keys.passages:
+            _, passage = self.contents.passage(key)
+            self._vocabulary.count(analyse(passage.text, passage.language).stems, times=-1)
+        for what, gone in ((PASSAGES, keys.passages), (QUESTIONS, keys.questions)):
+            self._words[what].delete(gone)
+            self._vectors[what].delete(gone)
+        self.contents.remove(document)
+
+    def finish(self, model: str) -> Passport:
+        """Write everything out, the passport last."""
+        counts = self.contents.counts()
+        hashes = [stored.hash for stored in self.contents.documents()]
+        self.contents.close()
+        self._vocabulary.write(self._staged.vocabulary)
+        for what in (PASSAGES, QUESTIONS):
+            self._words[what].commit()
+            self._vectors[what].write(self._staged.vectors(what))
+        passport = Passport(
+            format=FORMAT,
+            analyser=ANALYSER,
+            model=model,
+            encoder=self._encoder.name,
+            dimension=self._encoder.dimension,
+            built=datetime.now(UTC).isoformat(timespec="seconds"),
+            content=hashlib.sha256("".join(hashes).encode()).hexdigest()[:16],
+            **counts,
+        )
+        self._staged.write_passport(passport)
+        return passport
+
+
+def _fingerprint(entry: Entry) -> str:
+    """Hash all that a document's part of the index is made from: its bytes, its facts, and the readers' version."""
+    try:
+        with entry.path.open("rb") as file:
+            content = hashlib.file_digest(file, "sha256")
+    except OSError as error:
+        raise DocumentUnreadable(f"it cannot be opened ({error.strerror})") from error
+    content.update(json.dumps(asdict(entry.facts), default=str, sort_keys=True).encode())
+    content.update(PREPARATION.encode())
+    return content.hexdigest()

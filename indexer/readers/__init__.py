@@ -1,0 +1,48 @@
+"""Files -> documents: one reader for each format, all ending in the same `Document`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from indexer.catalogue import Entry
+from indexer.document import Document
+from indexer.readers import markdown, text
+from indexer.readers.sniffing import refuse_other_content
+from knowledge.errors import DocumentUnreadable
+from knowledge.types import Source
+
+# Far above any text; a file this large is a recording or a disk image by another name.
+MAX_BYTES = 200 * 1024 * 1024
+
+READERS: Mapping[str, Callable[[bytes, Source], Document]] = {
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+    ".txt": text.read,
+}
+
+
+def read(entry: Entry) -> Document:
+    """Read one file by the reader for its extension; raises `DocumentUnreadable` with the reason, nothing else."""
+    extension = entry.path.suffix.lower()
+    reader = READERS.get(extension)
+    if reader is None:
+        raise DocumentUnreadable(f"files of type {extension or '(none)'} cannot be read; use {', '.join(READERS)}")
+    data = _bytes(entry)
+    refuse_other_content(data, extension)
+    document = reader(data, entry.facts)
+    if not document.blocks:
+        raise DocumentUnreadable("there is no text in it")
+    return document
+
+
+def _bytes(entry: Entry) -> bytes:
+    try:
+        if entry.path.stat().st_size > MAX_BYTES:
+            raise DocumentUnreadable(f"it is larger than {MAX_BYTES >> 20} MB")
+        return entry.path.read_bytes()
+    except PermissionError as error:
+        raise DocumentUnreadable("this program may not open it") from error
+    except FileNotFoundError as error:
+        raise DocumentUnreadable("it is no longer there") from error
+    except OSError as error:
+        raise DocumentUnreadable(f"it cannot be opened ({error.strerror})") from error

@@ -1,0 +1,137 @@
+"""Markdown: the pack's own dialect (docs/pack-format.md) and any other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.container import container_plugin
+
+from indexer.document import Block, Document, Heading, ItemList, Paragraph, Questions, Row, Translation
+from indexer.facts import split_front_matter
+from indexer.readers.decoding import decode
+from indexer.readers.leads import with_leads
+from knowledge.errors import DocumentUnreadable
+from knowledge.types import Question, Source
+
+_ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
+_ATTRIBUTE = re.compile(r'\s*(?:#(?P<id>[\w-]+)|(?P<key>\w+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+)))(?=\s|$)')
+_QUESTION = re.compile(r"(nb|nn|en):\s*(.+)", re.DOTALL)
+_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+
+
+def read(data: bytes, source: Source) -> Document:
+    """Read Markdown. Marks such as bold and links are reduced to their text, so a quote is what one reads."""
+    _, body = split_front_matter(decode(data))
+    tree = SyntaxTreeNode(_parser().parse(body))
+    return Document(source, tuple(with_leads([block for node in tree.children for block in _blocks(node)])))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable("table")
+    for name in ("questions", "english"):
+        parser = parser.use(container_plugin, name)
+    return parser
+
+
+def _blocks(node: SyntaxTreeNode) -> Iterator[Block]:
+    match node.type:
+        case "heading":
+            yield _heading(node)
+        case "paragraph" | "code_block" | "fence" | "html_block":
+            if quote := _text(node).strip():
+                yield Paragraph(quote)
+        case "bullet_list" | "ordered_list":
+            yield _list(node)
+        case "table":
+            yield from _rows(node)
+        case "container_questions":
+            _refuse_headings(node, "questions")
+            yield Questions(tuple(_questions(node)))
+        case "container_english":
+            _refuse_headings(node, "english")
+            yield Translation("en", " ".join(_text(node).split()))
+        case _:  # a quotation holds blocks of its own; a rule holds nothing
+            for child in node.children:
+                yield from _blocks(child)
+
+
+def _heading(node: SyntaxTreeNode) -> Heading:
+    written = node.children[0].content
+    attributes: dict[str, str] = {}
+    if found := _ATTRIBUTES.search(written):
+        attributes = _attributes(found[1])
+    if found and attributes:
+        written = written[: found.start()]
+    text = _text(SyntaxTreeNode(_parser().parseInline(written)))
+    return Heading(" ".join(text.split()), int(node.tag[1]), attributes=attributes, line=_line(node))
+
+
+def _attributes(written: str) -> dict[str, str]:
+    """Read `#id page=4 source="AML § 4-3"`; empty where the braces hold something else."""
+    found: dict[str, str] = {}
+    place = 0
+    while part := _ATTRIBUTE.match(written, place):
+        found |= {"id": part["id"]} if part["id"] else {part["key"]: part["quoted"] or part["bare"] or ""}
+        place = part.end()
+    return found if not written[place:].strip() else {}
+
+
+def _list(node: SyntaxTreeNode) -> ItemList:
+    items = tuple(_items(node))
+    lines = [item if node.type == "ordered_list" else f"- {item}" for item in items]
+    return ItemList("", tuple(" ".join(item.split()) for item in items), "\n".join(lines))
+
+
+def _items(node: SyntaxTreeNode) -> Iterator[str]:
+    """Yield the items, those of lists inside an item after it. A numbered item keeps its number, which is text."""
+    for item in node.children:
+        own = [child for child in item.children if not child.type.endswith("_list")]
+        label = f"{item.info}{item.markup} " if node.type == "ordered_list" else ""
+        yield label + "\n".join(_text(child) for child in own)
+        for child in item.children:
+            if child.type.endswith("_list"):
+                yield from _items(child)
+
+
+def _rows(node: SyntaxTreeNode) -> Iterator[Row]:
+    header, *rows = [tuple(_text(cell) for cell in row.children) for part in node.children for row in part.children]
+    for cells in rows:
+        yield Row(header, cells, " | ".join(cells))
+
+
+def _questions(node: SyntaxTreeNode) -> Iterator[Question]:
+    for item in node.walk():
+        if item.type != "list_item":
+            continue
+        found = _QUESTION.fullmatch(" ".join(_text(item).split()))
+        if found is None:
+            raise DocumentUnreadable(f"line {_line(item)}: a question must begin with nb:, nn: or en:")
+        yield Question(found[1], found[2])
+
+
+def _refuse_headings(node: SyntaxTreeNode, name: str) -> None:
+    """A block that is never closed would swallow the sections after it."""
+    if any(child.type == "heading" for child in node.walk()):
+        raise DocumentUnreadable(f"line {_line(node)}: the block ::: {name} is not closed with a line of :::")
+
+
+def _line(node: SyntaxTreeNode) -> int:
+    return node.map[0] + 1 if node.map else 0
+
+
+def _text(node: SyntaxTreeNode) -> str:
+    match node.type:
+        case "text" | "code_inline" | "code_block" | "fence":
+            return node.content
+        case "softbreak" | "hardbreak":
+            return "\n"
+        case "html_inline" | "html_block":
+            return _TAG.sub("", node.content)
+        case _:
+            glue = "\n" if any(child.is_nested and child.type != "inline" for child in node.children) else ""
+            return glue.join(_text(child) for child in node.children)

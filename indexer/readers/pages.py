@@ -1,0 +1,131 @@
+"""Pages of text taken out of a PDF -> lines that know where they stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from indexer.readable import BULLETS
+
+# Page headers and footers, and the outline numbers beside slides: "Side 4 av 9", "Page 2", "2.1".
+_FURNITURE = re.compile(rf"(side|page|s\.)\s*\d+(\s*(av|of|/)\s*\d+)?|\d{{1,2}}\.\d{{1,2}}|[{BULLETS}]|-\s*\d+\s*-", re.IGNORECASE)
+# A bare number is a page number where a page begins or ends; elsewhere it may be a figure.
+_BARE_NUMBER = re.compile(r"\d{1,3}")
+# So many blank lines are never between paragraphs: a slide or a page ends there.
+_SLIDE_GAP = 3
+# Where more of the lines than this begin with a space, the text is indented and the space says nothing.
+_INDENTED = 0.1
+# The share of lines that are at most as long as a full line: the very longest are often run together.
+_FULL_LINE = 0.95
+# A slide has fewer lines of text than this on average; a page of a report has twice as many.
+_SLIDE_LINES = 20
+_INNER_BULLET = re.compile(rf"(?<=\S)\s+(?=[{BULLETS}]\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text of one page and its number, where the format tells it."""
+
+    text: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank. `start` and `end` are its place in the whole text, without white space around it.
+
+    `gap` counts the blank lines before it. `opens` marks the first line of a page or slide, `bulleted` one whose
+    bullet was lost on the way, `furniture` one that belongs to the page and not to the text.
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: int
+    page: int | None = None
+    opens: bool = False
+    bulleted: bool = False
+    furniture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All pages as one text and its lines. `width` is the length of a full line, in characters."""
+
+    text: str
+    lines: tuple[Line, ...]
+    width: int
+    slides: bool
+
+    def quote(self, lines: Sequence[Line]) -> str:
+        """Return the text from the first of `lines` to the last, verbatim."""
+        return self.text[lines[0].start : lines[-1].end]
+
+
+def lay_out(pages: Sequence[Page]) -> Layout:
+    """Divide pages into lines and find what the extraction left of bullets, page breaks and page headers."""
+    text = "\n".join(page.text for page in pages)
+    indented = _is_indented(text)
+    lines = tuple(_lines(pages, indented))
+    lengths = sorted(len(line.text) for line in lines) or [0]
+    shown = [line for line in lines if not line.furniture]
+    slides = len(shown) <= _SLIDE_LINES * sum(line.opens for line in shown)
+    return Layout(text, lines, lengths[int((len(lengths) - 1) * _FULL_LINE)], slides)
+
+
+def _is_indented(text: str) -> bool:
+    rows = text.split("\n")
+    return sum(row.startswith(" ") and bool(row.strip()) for row in rows) > _INDENTED * len(rows)
+
+
+def _lines(pages: Sequence[Page], indented: bool) -> Iterator[Line]:
+    offset, running = 0, _running_heads(pages)
+    for page in pages:
+        rows = page.text.split("\n")
+        shown = [index for index, row in enumerate(rows) if row.strip()]
+        gap, empty, fresh = 0, 0, True
+        for index, row in enumerate(rows):
+            text = row.strip()
+            if text:
+                opens = fresh or empty >= _SLIDE_GAP or (gap == 0 and row.startswith(" ") and not indented)
+                furniture = _is_furniture(text, index in (shown[0], shown[-1]), running)
+                # The space of a new page comes before that of a bullet.
+                bulleted = not indented and row.startswith("  " if opens else " ")
+                start = offset + len(row) - len(row.lstrip())
+                yield from _divided(Line(text, start, start + len(text), gap, page.number, opens, bulleted, furniture))
+                # A page header does not use up the beginning of its page.
+                fresh, gap, empty = furniture and opens, 0, 0
+            else:
+                gap, empty = gap + 1, empty + 1 if row == "" else 0
+            offset += len(row) + 1
+
+
+def _divided(line: Line) -> Iterator[Line]:
+    """Divide a line in which a list begins: "Lederevaluering • Gir ledere ..."."""
+    start = 0
+    for found in [*_INNER_BULLET.finditer(line.text), None]:
+        end = found.start() if found else len(line.text)
+        part = replace(line, text=line.text[start:end], start=line.start + start, end=line.start + end)
+        yield replace(part, gap=0, opens=False, bulleted=False) if start else part
+        start = found.end() if found else end
+
+
+def _is_furniture(text: str, edge: bool, running: set[str]) -> bool:
+    if _FURNITURE.fullmatch(text):
+        return True
+    return edge and (bool(_BARE_NUMBER.fullmatch(text)) or _nameless(text) in running)
+
+
+def _running_heads(pages: Sequence[Page]) -> set[str]:
+    """Find lines that stand first or last on most pages, page numbers aside."""
+    heads: dict[str, int] = {}
+    for page in pages:
+        rows = [row.strip() for row in page.text.split("\n") if row.strip()]
+        for text in {_nameless(row) for row in rows[:1] + rows[-1:]}:
+            heads[text] = heads.get(text, 0) + 1
+    return {text for text, count in heads.items() if count >= 3 and count * 2 > len(pages)}
+
+
+def _nameless(text: str) -> str:
+    return re.sub(r"\d+", "#", text)

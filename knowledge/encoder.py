@@ -1,0 +1,145 @@
+"""Embedding models behind `Encoder`: the one that ships, and any that sentence-transformers can load."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load_file
+from tokenizers import Tokenizer
+
+from knowledge.errors import ModelUnavailable
+from knowledge.types import Encoder, Vectors
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-start"
+
+# Models of the e5 family were trained with these words in front (model cards of intfloat/multilingual-e5-*).
+_E5_PREFIXES = ("query: ", "passage: ")
+_BATCH = 1024
+
+
+def load_encoder(model: str = "") -> Encoder:
+    """Load a model by its folder or its name; the one that ships when `model` is empty.
+
+    A static model (a table of word-piece vectors) needs neither torch nor sentence-transformers.
+
+    Raises:
+        ModelUnavailable: there is no such model on this machine, or what it needs is not installed.
+    """
+    folder = Path(model) if model else DEFAULT_MODEL
+    if _is_static(folder):
+        return StaticEncoder(folder)
+    return TransformerEncoder(model)
+
+
+def _is_static(folder: Path) -> bool:
+    modules = folder / "modules.json"
+    if not modules.is_file():
+        return False
+    try:
+        kinds = [module["type"] for module in json.loads(modules.read_text(encoding="utf-8"))]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelUnavailable(f"{modules}: not a list of modules as sentence-transformers writes it.") from error
+    return [kind.rsplit(".", 1)[-1] for kind in kinds] == ["StaticEmbedding", "Normalize"]
+
+
+class StaticEncoder:
+    """A static model: the mean of its word pieces' vectors, scaled to length 1."""
+
+    def __init__(self, folder: Path) -> None:
+        weights = folder / "model.safetensors"
+        try:
+            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            table = load_file(weights)["embedding.weight"]
+        except (OSError, SafetensorError, KeyError, Exception) as error:
+            raise ModelUnavailable(f"{folder}: the embedding model cannot be loaded ({error}).") from error
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+        self._table: Vectors = table.astype(np.float32)
+        self._name = f"{folder.name}@{_digest(weights)}"
+
+    @property
+    def name(self) -> str:
+        """The folder's name and the first digits of the weights' hash."""
+        return self._name
+
+    @property
+    def dimension(self) -> int:
+        """Numbers in a vector."""
+        return int(self._table.shape[1])
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        """Encode texts; shape (len(texts), dimension)."""
+        encodings = self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)
+        return np.stack([self._pooled(encoding.ids) for encoding in encodings]) if texts else self._none()
+
+    def encode_question(self, text: str) -> Vectors:
+        """Encode one question; shape (dimension,)."""
+        return self._pooled(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def _pooled(self, ids: Sequence[int]) -> Vectors:
+        if not ids:
+            return np.zeros(self.dimension, dtype=np.float32)
+        mean = self._table[ids].mean(axis=0)
+        length = float(np.linalg.norm(mean))
+        return mean / length if length else mean
+
+    def _none(self) -> Vectors:
+        return np.zeros((0, self.dimension), dtype=np.float32)
+
+
+class TransformerEncoder:
+    """Any other model, through sentence-transformers; nothing is downloaded."""
+
+    def __init__(self, model: str) -> None:
+        self._model = _load_transformer(model)
+        self._name = model
+        self._prefixes = _E5_PREFIXES if "e5" in Path(model).name.lower().split("-") else ("", "")
+
+    @property
+    def name(self) -> str:
+        """The name or folder it was asked for by."""
+        return self._name
+
+    @property
+    def dimension(self) -> int:
+        """Numbers in a vector."""
+        return int(self._model.get_embedding_dimension() or 0)
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        """Encode texts; shape (len(texts), dimension)."""
+        return self._encode([self._prefixes[1] + text for text in texts])
+
+    def encode_question(self, text: str) -> Vectors:
+        """Encode one question; shape (dimension,)."""
+        vector: Vectors = self._encode([self._prefixes[0] + text])[0]
+        return vector
+
+    def _encode(self, texts: list[str]) -> Vectors:
+        found = self._model.encode(texts, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
+        return np.asarray(found, dtype=np.float32).reshape(len(texts), self.dimension)
+
+
+def _load_transformer(model: str) -> SentenceTransformer:
+    try:
+        # Imported here: it brings torch, seconds and hundreds of megabytes that the model that ships does not need.
+        from sentence_transformers import SentenceTransformer
+    except ImportError as error:
+        raise ModelUnavailable(f"The model {model!r} needs sentence-transformers. Install it: make models.") from error
+    try:
+        return SentenceTransformer(model, local_files_only=True, device="cpu")
+    except (OSError, ValueError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelUnavailable(f"The model {model!r} is not on this machine: {reason}") from error
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]

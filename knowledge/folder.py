@@ -1,0 +1,188 @@
+"""The index on disk: a folder with generations of the index and a file that names the current one.
+
+    index/
+      CURRENT                name of the generation that readers open
+      g-20261122T101500-ab12/
+        passport.json        how, when and from what it was built
+        contents.sqlite      documents, sections, passages, typical questions
+        vocabulary.npz       all stems and how many passages hold each
+        passages.words/      lexical index of the passages
+        passages.vectors     dense index of the passages
+        questions.words/     the same for the typical questions
+        questions.vectors
+
+A generation is written beside the current one and becomes it by one atomic rename of `CURRENT`, so a reader sees a whole
+index or the old one. The generation before is kept: a reader may be opening it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import time
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+
+from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
+from knowledge.language import ANALYSER
+
+FORMAT = 1
+_CURRENT = "CURRENT"
+_PASSPORT = "passport.json"
+# A build that was killed leaves its generation behind; a day later no build can still be writing it.
+_ABANDONED_SECONDS = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Passport:
+    """How an index was built. An index opens only where format, analyser and encoder are this program's."""
+
+    format: int
+    analyser: str
+    model: str
+    encoder: str
+    dimension: int
+    built: str
+    documents: int
+    sections: int
+    passages: int
+    questions: int
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One whole index: the places of its parts."""
+
+    path: Path
+
+    @property
+    def contents(self) -> Path:
+        """The database."""
+        return self.path / "contents.sqlite"
+
+    @property
+    def vocabulary(self) -> Path:
+        """The vocabulary."""
+        return self.path / "vocabulary.npz"
+
+    def words(self, what: str) -> Path:
+        """Give the place of the lexical index of "passages" or "questions"."""
+        return self.path / f"{what}.words"
+
+    def vectors(self, what: str) -> Path:
+        """Give the place of the dense index of "passages" or "questions"."""
+        return self.path / f"{what}.vectors"
+
+    def passport(self) -> Passport:
+        """Read the passport.
+
+        Raises:
+            IndexDamaged: it is missing or not readable.
+            IndexMismatch: the index has another format or analyser than this program.
+        """
+        try:
+            facts = json.loads((self.path / _PASSPORT).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise IndexDamaged(f"{self.path}: the passport cannot be read. Build the index again: trygg index.") from error
+        _demand(self.path, "format", facts.get("format"), FORMAT)
+        _demand(self.path, "analyser", facts.get("analyser"), ANALYSER)
+        try:
+            return Passport(**{field.name: facts[field.name] for field in fields(Passport)})
+        except KeyError as error:
+            raise IndexDamaged(f"{self.path}: the passport lacks {error}. Build the index again: trygg index.") from error
+
+    def write_passport(self, passport: Passport) -> None:
+        """Write the passport; the last thing a build does before it publishes."""
+        text = json.dumps(asdict(passport), indent=2, ensure_ascii=False)
+        (self.path / _PASSPORT).write_text(text + "\n", encoding="utf-8")
+
+
+def _demand(where: Path, what: str, found: object, wanted: object) -> None:
+    if found != wanted:
+        raise IndexMismatch(
+            f"{where}: the index was built with {what} {found!r}, this program reads {wanted!r}. "
+            "Build it again: trygg index --rebuild."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFolder:
+    """The folder that `trygg index --out` writes and everything else reads."""
+
+    path: Path
+
+    def current(self) -> Generation:
+        """Find the generation to read.
+
+        Raises:
+            IndexMissing: there is no index here.
+        """
+        try:
+            name = (self.path / _CURRENT).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise IndexMissing(f"{self.path}: there is no index here. Build one: trygg index --out {self.path}") from error
+        generation = Generation(self.path / name)
+        if not name.startswith("g-") or not generation.path.is_dir():
+            raise IndexMissing(f"{self.path}: names an index that is not there. Build it again: trygg index --out {self.path}")
+        return generation
+
+    def begin(self, base: Generation | None) -> Generation:
+        """Start a new generation beside the current one, as a copy of `base` or empty.
+
+        Raises:
+            KnowledgeError: the folder holds something else than an index, or cannot be written.
+        """
+        self._refuse_foreign()
+        staged = Generation(self.path / f"g-{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(4)}")
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            self._sweep()
+            if base is None:
+                staged.path.mkdir()
+            else:
+                shutil.copytree(base.path, staged.path, ignore=shutil.ignore_patterns(_PASSPORT, "*.lock"))
+        except OSError as error:
+            raise KnowledgeError(f"{self.path}: the index cannot be written here ({error.strerror}).") from error
+        return staged
+
+    def publish(self, staged: Generation) -> None:
+        """Make `staged` the current generation, at once and for good, and remove those before the last."""
+        before = self._current_name()
+        beside = self.path / f"{_CURRENT}.{staged.path.name}"
+        with beside.open("w", encoding="utf-8") as file:
+            file.write(staged.path.name + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self.path / _CURRENT)
+        for old in self.path.glob("g-*"):
+            if old.name not in (before, staged.path.name) and (old / _PASSPORT).exists():
+                shutil.rmtree(old, ignore_errors=True)
+
+    def discard(self, staged: Generation) -> None:
+        """Remove a generation that will not be published."""
+        shutil.rmtree(staged.path, ignore_errors=True)
+
+    def _current_name(self) -> str:
+        try:
+            return (self.path / _CURRENT).read_text(encoding="utf-8").strip()
+        except OSError:
+            return ""
+
+    def _refuse_foreign(self) -> None:
+        if self.path.exists() and not self.path.is_dir():
+            raise KnowledgeError(f"{self.path} is a file; an index needs a folder of its own.")
+        if self.path.is_dir() and not (self.path / _CURRENT).exists():
+            foreign = [entry.name for entry in self.path.iterdir() if not entry.name.startswith(("g-", _CURRENT))]
+            if foreign:
+                raise KnowledgeError(f"{self.path} holds other files ({foreign[0]}, …); an index needs a folder of its own.")
+
+    def _sweep(self) -> None:
+        """Remove what killed builds left behind."""
+        for left in self.path.glob("g-*"):
+            unfinished = not (left / _PASSPORT).exists()
+            if unfinished and time.time() - left.stat().st_mtime > _ABANDONED_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)

@@ -1,0 +1,91 @@
+"""Analysis of bokmål, nynorsk and English: the same for documents and questions.
+
+`analyse` is for what is found, `understand` for what is asked. `ANALYSER` names this analysis in an index's passport:
+change it whenever the terms of an index would come out otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.language.detection import detect
+from knowledge.language.function_words import function_words
+from knowledge.language.grams import grams
+from knowledge.language.stems import stem
+from knowledge.language.terms import Form, Terms, load_terms
+from knowledge.language.words import normalise, words
+
+__all__ = ["ANALYSER", "Analysis", "Concept", "Form", "Inquiry", "Terms", "analyse", "load_terms", "normalise", "understand", "words"]
+
+ANALYSER = "nb-nn-en/stems+4grams/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The terms of a text; function words are left out."""
+
+    stems: tuple[str, ...]
+    grams: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing a question is about: the stems as written, and what else may stand for it in a document.
+
+    `known` says whether the lexicon has it.
+    """
+
+    written: Form
+    others: tuple[Form, ...] = ()
+    known: bool = False
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """All forms, the written one first."""
+        return (self.written, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A question as understood: its language ("nb", "nn", "en"), its words and the concepts it asks about."""
+
+    text: str
+    language: str
+    words: tuple[str, ...]
+    concepts: tuple[Concept, ...]
+
+
+def analyse(text: str, language: str = "nb") -> Analysis:
+    """Analyse a text to be found. `language` chooses the stemmer."""
+    empty = function_words(language)
+    stems = tuple(stem(word, language) for word in words(text) if word not in empty)
+    return Analysis(stems=stems, grams=tuple(gram for each in stems for gram in grams(each)))
+
+
+def understand(text: str, terms: Terms, locale: str = "nb") -> Inquiry:
+    """Analyse a question. `locale` is the language to assume where its words do not tell."""
+    asked = words(text)
+    language = detect(asked, otherwise=locale)
+    return Inquiry(text, language, tuple(asked), tuple(_concepts(asked, language, terms)))
+
+
+def _concepts(asked: list[str], language: str, terms: Terms) -> list[Concept]:
+    """Cut the question into concepts: the longest expression the lexicon knows, else one word, function words left out."""
+    stems = [stem(word, language) for word in asked]
+    empty = function_words(language)
+    found: dict[Form, Concept] = {}
+    start = 0
+    while start < len(asked):
+        length = _longest_known(stems, start, language, terms)
+        form = tuple(stems[start : start + max(length, 1)])
+        if length > 1 or asked[start] not in empty:
+            found.setdefault(form, Concept(form, terms.others(form, language), known=length > 0))
+        start += max(length, 1)
+    return list(found.values())
+
+
+def _longest_known(stems: list[str], start: int, language: str, terms: Terms) -> int:
+    for length in range(min(terms.longest, len(stems) - start), 0, -1):
+        if terms.known(tuple(stems[start : start + length]), language):
+            return length
+    return 0

@@ -1,0 +1,103 @@
+"""Words that mean the same in this field: bokmål, nynorsk, English, everyday speech and abbreviations.
+
+They come from `knowledge/terms.toml`, and from a file of the same form that an organisation lays over it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.errors import KnowledgeError
+from knowledge.language.function_words import function_words
+from knowledge.language.stems import stem
+from knowledge.language.words import words
+
+Form = tuple[str, ...]
+"""The stems of one word or expression, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One meaning: expressions that may stand in a document, and the English ones that only a question has."""
+
+    expressions: tuple[Form, ...]
+    english: tuple[Form, ...]
+    forms: tuple[Form, ...]
+
+
+class Terms:
+    """A lexicon of `Term`, looked up by any of its expressions."""
+
+    def __init__(self, terms: Iterable[Term] = ()) -> None:
+        self._norwegian: dict[Form, list[Term]] = {}
+        self._english: dict[Form, list[Term]] = {}
+        for term in terms:
+            for expression in term.expressions:
+                self._norwegian.setdefault(expression, []).append(term)
+            for expression in dict.fromkeys((*term.english, *term.expressions)):
+                self._english.setdefault(expression, []).append(term)
+        self.longest = max((len(expression) for expression in (*self._norwegian, *self._english)), default=1)
+
+    def others(self, expression: Form, language: str) -> tuple[Form, ...]:
+        """List the forms that mean what `expression` means, without repeats, in the order of the file."""
+        table = self._english if language == "en" else self._norwegian
+        found = {form: None for term in table.get(expression, ()) for form in term.forms if form != expression}
+        return tuple(found)
+
+    def known(self, expression: Form, language: str) -> bool:
+        """Tell whether the lexicon has `expression`."""
+        return expression in (self._english if language == "en" else self._norwegian)
+
+
+def load_terms(paths: Sequence[Path]) -> Terms:
+    """Read the lexicon from `paths`, in order.
+
+    Raises:
+        KnowledgeError: a file cannot be read or does not have the form described in docs/pack-format.md.
+    """
+    return Terms(term for path in paths for term in _read(path))
+
+
+def _read(path: Path) -> list[Term]:
+    try:
+        entries = tomllib.loads(path.read_text(encoding="utf-8")).get("term", [])
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise KnowledgeError(f"{path}: the terms cannot be read ({error}). See docs/pack-format.md.") from error
+    return [_term(path, number, entry) for number, entry in enumerate(entries, start=1)]
+
+
+def _term(path: Path, number: int, entry: object) -> Term:
+    where = f"{path}: [[term]] number {number}"
+    if not isinstance(entry, dict):
+        raise KnowledgeError(f"{where} is not a table of word lists. See docs/pack-format.md.")
+    for key, value in entry.items():
+        if key not in _KEYS:
+            raise KnowledgeError(f"{where} has the key {key!r}; known are {', '.join(_KEYS)}.")
+        if not isinstance(value, list) or not all(isinstance(word, str) and words(word) for word in value):
+            raise KnowledgeError(f"{where}: {key!r} must be a list of words.")
+    norwegian = [expression for key in ("nb", "nn", "short") for expression in entry.get(key, [])]
+    return Term(
+        expressions=tuple(dict.fromkeys(_stems(expression, "nb") for expression in norwegian)),
+        english=tuple(dict.fromkeys(_stems(expression, "en") for expression in entry.get("en", []))),
+        forms=tuple(dict.fromkeys(form for expression in norwegian if (form := _form(expression)))),
+    )
+
+
+_KEYS = ("nb", "nn", "en", "short")
+
+
+def _stems(expression: str, language: str) -> Form:
+    return tuple(stem(word, language) for word in words(expression))
+
+
+def _form(expression: str) -> Form:
+    """Give the stems to look for in a text: without function words, as texts are analysed.
+
+    Nothing is given where those leave a single word: "si" alone does not mean what "si fra" does.
+    """
+    every = words(expression)
+    meaning = [word for word in every if word not in function_words("nb")]
+    return tuple(stem(word, "nb") for word in meaning) if len(meaning) > 1 or len(every) == 1 else ()

@@ -1,0 +1,123 @@
+"""Ranking by words: BM25 over stems and character n-grams, on tantivy."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import tantivy
+
+from knowledge.errors import IndexDamaged
+from knowledge.language import Analysis, Concept
+from knowledge.language.grams import grams
+
+# BM25's saturation as tantivy has it compiled in; with it a score is scaled to the share of what a perfect match gets.
+_K1 = 1.2
+# Weight of a stem against one n-gram: a word of seven letters has six n-grams, and the stem should count as much as two.
+STEM_WEIGHT = 2.0
+# What a heading's words count against the passage's own.
+CONTEXT_WEIGHT = 0.5
+# What another form of a word counts against the word as written.
+OTHER_FORM_WEIGHT = 0.8
+
+_FIELDS = ("grams", "stems", "context_grams", "context_stems")
+_WRITER_BYTES = 64_000_000
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_integer_field("id", indexed=True, fast=True)
+    for name in _FIELDS:
+        builder.add_text_field(name, tokenizer_name="terms", index_option="freq")
+    return builder.build()
+
+
+def _with_analyser(index: tantivy.Index) -> tantivy.Index:
+    # The terms come analysed: the engine only has to split them at blanks.
+    index.register_tokenizer("terms", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+    return index
+
+
+class LexicalWriter:
+    """Writes a lexical index in `folder`; nothing is seen by readers before `commit`."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._index = _with_analyser(tantivy.Index(_schema(), path=str(folder)))
+        self._writer = self._index.writer(_WRITER_BYTES, num_threads=1)
+
+    def add(self, key: int, own: Analysis, context: Analysis | None = None) -> None:
+        """Index a text under `key`; `context` are the headings it stands under."""
+        document = tantivy.Document()
+        document.add_integer("id", key)
+        document.add_text("grams", " ".join(own.grams))
+        document.add_text("stems", " ".join(own.stems))
+        if context is not None:
+            document.add_text("context_grams", " ".join(context.grams))
+            document.add_text("context_stems", " ".join(context.stems))
+        self._writer.add_document(document)
+
+    def delete(self, keys: Iterable[int]) -> None:
+        """Take texts out again."""
+        for key in keys:
+            self._writer.delete_documents_by_term("id", key)
+
+    def commit(self) -> None:
+        """Make everything written so far durable, in as few segments as the engine likes."""
+        self._writer.commit()
+        self._writer.wait_merging_threads()
+
+
+class LexicalIndex:
+    """Reads a lexical index."""
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            self._index = _with_analyser(tantivy.Index.open(str(folder)))
+            self._searcher = self._index.searcher()
+        except (ValueError, OSError) as error:
+            raise IndexDamaged(f"{folder}: the word index cannot be opened ({error}). Build it again: trygg index.") from error
+        self._schema = self._index.schema
+
+    def __len__(self) -> int:
+        return int(self._searcher.num_docs)
+
+    def rarity(self, field: str, term: str) -> float:
+        """Give the inverse document frequency of a term, as BM25 has it; highest for a term that does not occur."""
+        # The engine counts texts that were taken out until their segment is merged.
+        n = min(self._searcher.doc_freq(field, term), len(self))
+        return math.log(1 + (len(self) - n + 0.5) / (n + 0.5))
+
+    def search(self, concepts: Sequence[Concept], limit: int) -> list[tuple[int, float]]:
+        """Rank by `concepts`: pairs of key and score, best first.
+
+        A score is BM25 divided by what a text would get that holds every concept of the question over and over: 0 to 1,
+        comparable between questions.
+        """
+        parts = [part for concept in concepts for part in self._concept(concept)]
+        if not parts or not len(self):
+            return []
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part, _ in parts])
+        bound = sum(weight for _, weight in parts)
+        found = self._searcher.search(query, limit, count=False).hits
+        keys = self._searcher.fast_field_values("id", [address for _, address in found])
+        return [(int(key), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]
+
+    def _concept(self, concept: Concept) -> list[tuple[tantivy.Query, float]]:
+        """Build one query for a concept: the best of its forms counts. Gives the query and its greatest score."""
+        forms = [self._form(form, 1.0 if form is concept.written else OTHER_FORM_WEIGHT) for form in concept.forms]
+        return [(tantivy.Query.disjunction_max_query([query for query, _ in forms]), forms[0][1])]
+
+    def _form(self, form: Sequence[str], weight: float) -> tuple[tantivy.Query, float]:
+        terms = [("stems", stem, STEM_WEIGHT) for stem in form]
+        terms += [("grams", gram, 1.0) for stem in form for gram in grams(stem)]
+        clauses, bound = [], 0.0
+        for field, term, share in terms:
+            clauses.append((tantivy.Occur.Should, self._term(field, term, share * weight)))
+            clauses.append((tantivy.Occur.Should, self._term(f"context_{field}", term, share * weight * CONTEXT_WEIGHT)))
+            bound += share * self.rarity(field, term) * (_K1 + 1)
+        return tantivy.Query.boolean_query(clauses), bound
+
+    def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
+        return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term, "freq"), weight)

@@ -1,0 +1,193 @@
+"""The search: a question in, the passages that may answer it out, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.contents import Contents
+from knowledge.dense import DenseIndex
+from knowledge.encoder import load_encoder
+from knowledge.errors import IndexMismatch
+from knowledge.evidence import Ask
+from knowledge.folder import Generation, IndexFolder, Passport
+from knowledge.fusion import fuse
+from knowledge.language import Inquiry, Terms, analyse, load_terms, understand
+from knowledge.lexical import LexicalIndex
+from knowledge.types import Encoder, Hit, Passage, Section, Source, Vectors
+from knowledge.vocabulary import Ids, Vocabulary
+
+PASSAGES = "passages"
+QUESTIONS = "questions"
+
+# How many candidates each ranking proposes. More costs time and has changed no answer of the question sets.
+_PROPOSED = 30
+# How many of a section's passages are looked at when one of its typical questions is like the one asked.
+_PER_SECTION = 40
+# Passages and sections kept ready in memory; a pack has about 2,000 passages.
+_CACHED = 8192
+
+# What each kind of evidence counts in the order of the hits; set by `make quality` (docs/quality.md).
+WEIGHTS = {"coverage": 1.0, "words": 0.6, "question": 0.9, "vectors": 0.3}
+# What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
+_OWN, _CONTEXT, _ASKED = 1.0, 0.85, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A passage with all that is needed to weigh it."""
+
+    key: int
+    passage: Passage
+    section_key: int
+    stems: Ids
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A section with all that is needed to weigh its passages."""
+
+    section: Section
+    source: Source
+    context: Ids
+    questions: tuple[Ids, ...]
+    asked: Ids
+
+
+class KnowledgeBase:
+    """An opened index. Reading is safe from several threads."""
+
+    def __init__(self, passport: Passport, generation: Generation, encoder: Encoder, terms: Terms) -> None:
+        self.passport = passport
+        self.terms = terms
+        self._encoder = encoder
+        self._contents = Contents(generation.contents)
+        self._vocabulary = Vocabulary.open(generation.vocabulary).reader()
+        self._parts = {
+            name: _Part(LexicalIndex(generation.words(name)), DenseIndex.open(generation.vectors(name), passport.dimension))
+            for name in (PASSAGES, QUESTIONS)
+        }
+        self._candidate = lru_cache(_CACHED)(self._load_candidate)
+        self._place = lru_cache(_CACHED)(self._load_place)
+
+    @classmethod
+    def open(cls, folder: Path, terms: Iterable[Path]) -> KnowledgeBase:
+        """Open the index in `folder` with the lexicon in `terms`.
+
+        Raises:
+            IndexMissing, IndexMismatch, IndexDamaged: the index is not there, was built otherwise, or is broken.
+            ModelUnavailable: the model that the index was built with is not here.
+        """
+        generation = IndexFolder(folder).current()
+        passport = generation.passport()
+        encoder = load_encoder(passport.model)
+        if (encoder.name, encoder.dimension) != (passport.encoder, passport.dimension):
+            raise IndexMismatch(
+                f"{folder}: the index was built with the model {passport.encoder!r} ({passport.dimension} numbers), here is "
+                f"{encoder.name!r} ({encoder.dimension}). Build it again: trygg index --rebuild."
+            )
+        return cls(passport, generation, encoder, load_terms(list(terms)))
+
+    def close(self) -> None:
+        """Let the files go."""
+        self._contents.close()
+
+    def sources(self) -> list[Source]:
+        """List the documents."""
+        return [stored.source for stored in self._contents.documents()]
+
+    def understand(self, question: str, locale: str = "nb") -> Inquiry:
+        """Analyse a question; `locale` is the language to assume where its words do not tell."""
+        return understand(question, self.terms, locale)
+
+    def search(self, inquiry: Inquiry, limit: int = 20) -> list[Hit]:
+        """Rank the passages that may answer, best first."""
+        if not inquiry.concepts:
+            return []
+        ask = Ask(inquiry.concepts, self._vocabulary)
+        vector = self._encoder.encode_question(inquiry.text)
+        rankings = self._propose(inquiry, vector)
+        like = self._alike_questions(inquiry, ask, vector)
+        keys = set(rankings["words"]) | set(rankings["vectors"])
+        for section in like:
+            keys.update(self._contents.passages_of(section)[:_PER_SECTION])
+        candidates = [self._candidate(key) for key in keys]
+        rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
+        rankings["coverage"] = self._coverage(ask, candidates)
+        for key in keys - set(rankings["vectors"]):
+            rankings["vectors"][key] = self._parts[PASSAGES].dense.likeness(vector, key)
+        fused = fuse(rankings, WEIGHTS)
+        best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
+        return [self._hit(c, fused[c.key], rankings) for c in best]
+
+    def _propose(self, inquiry: Inquiry, vector: Vectors) -> dict[str, dict[int, float]]:
+        part = self._parts[PASSAGES]
+        return {
+            "words": dict(part.lexical.search(inquiry.concepts, _PROPOSED)),
+            "vectors": dict(part.dense.search(vector, _PROPOSED)),
+        }
+
+    def _alike_questions(self, inquiry: Inquiry, ask: Ask, vector: Vectors) -> dict[int, float]:
+        """Find sections by their typical questions: the section's key and how alike its best question is, 0 to 1."""
+        part = self._parts[QUESTIONS]
+        near = [key for key, _ in part.lexical.search(inquiry.concepts, _PROPOSED)]
+        near += [key for key, _ in part.dense.search(vector, _PROPOSED // 2)]
+        sections = {self._contents.section_of_question(key) for key in near}
+        asked = [(section, ids) for section in sections for ids in self._place(section).questions]
+        if not asked:
+            return {}
+        best: dict[int, float] = {}
+        for (section, _), score in zip(asked, ask.likenesses([ids for _, ids in asked]).tolist(), strict=True):
+            best[section] = max(best.get(section, 0.0), score)
+        return {section: score for section, score in best.items() if score > 0}
+
+    def _coverage(self, ask: Ask, candidates: Sequence[_Candidate]) -> dict[int, float]:
+        """Weigh each candidate by what it, its headings and its section's typical questions hold of the question."""
+        if not candidates:
+            return {}
+        sections = list({c.section_key for c in candidates})
+        row = {section: number for number, section in enumerate(sections)}
+        places = [self._place(section) for section in sections]
+        around = np.maximum(
+            ask.matches([place.context for place in places]) * _CONTEXT, ask.matches([place.asked for place in places]) * _ASKED
+        )
+        own = ask.matches([c.stems for c in candidates]) * _OWN
+        shares = ask.shares(np.maximum(own, around[:, [row[c.section_key] for c in candidates]]))
+        return dict(zip((c.key for c in candidates), shares.tolist(), strict=True))
+
+    def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
+        place = self._place(candidate.section_key)
+        parts = {name: ranking.get(candidate.key, 0.0) for name, ranking in rankings.items()}
+        return Hit(candidate.key, candidate.passage, place.section, place.source, score, parts)
+
+    def _load_candidate(self, key: int) -> _Candidate:
+        section_key, passage = self._contents.passage(key)
+        return _Candidate(key, passage, section_key, self._ids(passage.text, passage.language))
+
+    def _load_place(self, key: int) -> _Place:
+        document, section = self._contents.section(key)
+        source = self._contents.source(document)
+        context = self._ids(context_of(source, section), source.language)
+        questions = tuple(self._ids(q.text, q.language) for q in section.questions)
+        asked = np.unique(np.concatenate((np.zeros(0, np.int32), *questions)))
+        return _Place(section, source, context, questions, asked)
+
+    def _ids(self, text: str, language: str) -> Ids:
+        return self._vocabulary.ids(analyse(text, language).stems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The two rankings over one kind of text."""
+
+    lexical: LexicalIndex
+    dense: DenseIndex
+
+
+def context_of(source: Source, section: Section) -> str:
+    """Give the words a passage stands under: the document's title, whom it applies to, and the headings."""
+    return "\n".join((source.title, source.applies_to, *section.path))

@@ -1,0 +1,143 @@
+"""All stems of an index, and which of them a stem of a question may mean.
+
+A question's stem stands for itself, for compounds that hold it ("lønn" in "lønnskartlegg"), and for the word it is a
+misspelling of. Both are found through the n-grams that the stems share.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz.distance import Levenshtein
+
+from knowledge.errors import IndexDamaged
+from knowledge.language.grams import grams
+
+Ids: TypeAlias = npt.NDArray[np.int32]
+Weights: TypeAlias = npt.NDArray[np.float32]
+
+# A stem that holds at least this share of the question's n-grams is taken for a compound of it …
+_LEAST_SHARE = 0.6
+# … and is worth this much against the stem itself: chance makes such matches too.
+_COMPOUND_TRUST = 0.85
+# Spelling this much alike is taken for a typing error: one letter in five or six.
+_LEAST_ALIKE = 0.8
+_TYPO_TRUST = 0.9
+# How many of the stems that share most n-grams are looked at for typing errors.
+_NEIGHBOURS = 40
+# Short stems are compared as a whole only: everything is like them.
+_SHORTEST = 4
+
+
+class Vocabulary:
+    """Stems under ids from 0 up, with the number of texts that hold each. Ids never change; stems are only added."""
+
+    def __init__(self, stems: Sequence[str] = (), counts: Sequence[int] = (), texts: int = 0) -> None:
+        self._stems = list(stems)
+        self._ids = {stem: number for number, stem in enumerate(self._stems)}
+        self._counts: Counter[int] = Counter(dict(enumerate(counts)))
+        self._texts = texts
+
+    @classmethod
+    def open(cls, path: Path) -> Vocabulary:
+        """Read a vocabulary.
+
+        Raises:
+            IndexDamaged: the file is missing or is not a vocabulary.
+        """
+        try:
+            with np.load(path, allow_pickle=False) as kept:
+                stems = bytes(kept["stems"]).decode("utf-8").split("\n")
+                return cls(stems if stems != [""] else [], kept["counts"].tolist(), int(kept["texts"]))
+        except (OSError, ValueError, KeyError) as error:
+            raise IndexDamaged(f"{path}: the vocabulary cannot be read. Build the index again: trygg index.") from error
+
+    def write(self, path: Path) -> None:
+        """Write the vocabulary to `path`."""
+        stems = np.frombuffer("\n".join(self._stems).encode("utf-8"), dtype=np.uint8)
+        counts = np.array([self._counts[number] for number in range(len(self._stems))], dtype=np.int32)
+        with path.open("wb") as file:
+            np.savez(file, stems=stems, counts=counts, texts=np.int64(self._texts))
+
+    def __len__(self) -> int:
+        return len(self._stems)
+
+    def ids(self, stems: Iterable[str]) -> Ids:
+        """Give the ids of `stems`, each once; new ones are added, as stems that no text holds."""
+        unique = dict.fromkeys(stems)
+        for stem in unique:
+            if stem not in self._ids:
+                self._ids[stem] = len(self._stems)
+                self._stems.append(stem)
+        return np.fromiter((self._ids[stem] for stem in unique), dtype=np.int32, count=len(unique))
+
+    def count(self, stems: Iterable[str], times: int = 1) -> None:
+        """Count a text that holds `stems`; with `times=-1` one that is taken out."""
+        for number in self.ids(stems).tolist():
+            self._counts[number] += times
+        self._texts += times
+
+    def reader(self) -> VocabularyReader:
+        """Make the vocabulary ready for looking up."""
+        return VocabularyReader(self._stems, np.array([self._counts[n] for n in range(len(self._stems))]), self._texts)
+
+
+class VocabularyReader:
+    """A vocabulary for looking up; it does not change."""
+
+    def __init__(self, stems: Sequence[str], counts: npt.NDArray[np.int64], texts: int) -> None:
+        self._stems = stems
+        self._ids = {stem: number for number, stem in enumerate(stems)}
+        self.rarities: Weights = np.log1p((max(texts, 1) - counts + 0.5) / (counts + 0.5)).astype(np.float32)
+        self._unseen = float(np.log1p((max(texts, 1) + 0.5) / 0.5))
+        self._postings = _postings(stems)
+        self.meanings = lru_cache(4096)(self._find_meanings)
+
+    def ids(self, stems: Iterable[str]) -> Ids:
+        """Give the ids of those of `stems` that are known, each once."""
+        known = dict.fromkeys(self._ids[stem] for stem in stems if stem in self._ids)
+        return np.fromiter(known, dtype=np.int32, count=len(known))
+
+    def rarity(self, stem: str) -> float:
+        """Give the inverse document frequency of a stem; highest for one that no text holds."""
+        number = self._ids.get(stem)
+        return self._unseen if number is None else float(self.rarities[number])
+
+    def _find_meanings(self, stem: str) -> tuple[Ids, Weights]:
+        """List the stems that `stem` may mean: their ids, and how surely (0 to 1; 1 for the stem itself)."""
+        found: dict[int, float] = {}
+        if len(stem) >= _SHORTEST and not stem.isdigit():
+            found = self._compounds_and_typos(stem)
+        if stem in self._ids:
+            found[self._ids[stem]] = 1.0
+        return np.fromiter(found, np.int32, len(found)), np.fromiter(found.values(), np.float32, len(found))
+
+    def _compounds_and_typos(self, stem: str) -> dict[int, float]:
+        cut = grams(stem)
+        lists = [self._postings[gram] for gram in set(cut) if gram in self._postings]
+        if not lists:
+            return {}
+        ids, shared = np.unique(np.concatenate(lists), return_counts=True)
+        shares = shared / len(set(cut))
+        order = np.argsort(-shares, kind="stable")
+        compounds = {int(ids[i]): float(shares[i]) * _COMPOUND_TRUST for i in order if shares[i] >= _LEAST_SHARE}
+        for i in order[:_NEIGHBOURS]:
+            alike = Levenshtein.normalized_similarity(stem, self._stems[ids[i]])
+            if alike >= _LEAST_ALIKE:
+                compounds[int(ids[i])] = max(compounds.get(int(ids[i]), 0.0), alike * _TYPO_TRUST)
+        return compounds
+
+
+def _postings(stems: Sequence[str]) -> dict[str, Ids]:
+    """List for each n-gram the stems that hold it."""
+    lists: dict[str, list[int]] = {}
+    for number, stem in enumerate(stems):
+        for gram in set(grams(stem)):
+            lists.setdefault(gram, []).append(number)
+    return {gram: np.array(numbers, dtype=np.int32) for gram, numbers in lists.items()}
