@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.asking import COLUMNS, Want, want
 from bot.texts import Texts, texts
 from knowledge.language import Inquiry
+from knowledge.language.asking import COLUMNS, Want
 from knowledge.types import Citation, Hit, Passage, PassageKind, Section
 
 # What fits on a phone without scrolling for long; the question sets count a longer answer as wrong.
@@ -18,6 +18,8 @@ LONGEST = 1500
 _MOST_PASSAGES = 3
 # Rows of one table are short and often belong together.
 _MOST_ROWS = 5
+# More buttons than this are not shown side by side (Teams' suggested actions).
+_MOST_CHOICES = 3
 # A passage is shown beside the first when it scores at least this share of it.
 _NEAR = 0.8
 
@@ -46,14 +48,13 @@ class Answer:
 def compose(inquiry: Inquiry, hits: Sequence[Hit], today: date) -> tuple[str, tuple[Citation, ...]]:
     """Write the answer from the best of `hits`; gives its text and its citations. `hits` must not be empty."""
     words = texts(inquiry.language)
-    wanted = want(inquiry.words)
     paragraphs: list[str] = []
     citations: list[Citation] = []
     chosen = _choose(inquiry, hits)
     several = len({hit.source.applies_to for hit in chosen}) > 1
     for hit in chosen:
         n = len(citations) + 1
-        shown = _shown(hit, inquiry.language, wanted, words)
+        shown = _shown(hit, inquiry.language, inquiry.wants, words)
         label = _label(hit, several, today, words)
         paragraph = f"{label}{shown} [{n}]"
         if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > LONGEST:
@@ -61,6 +62,17 @@ def compose(inquiry: Inquiry, hits: Sequence[Hit], today: date) -> tuple[str, tu
         paragraphs.append(paragraph)
         citations.append(cite(n, hit))
     return "\n\n".join(paragraphs), tuple(citations)
+
+
+def choices(inquiry: Inquiry, hits: Sequence[Hit]) -> tuple[str, ...]:
+    """Name up to three sections that may be meant, as questions that can be asked of them."""
+    offered: dict[str, None] = {}
+    for hit in hits:
+        fitting = [q.text for q in hit.section.questions if q.language == inquiry.language]
+        offered[fitting[0] if fitting else hit.section.title or hit.source.title] = None
+        if len(offered) == _MOST_CHOICES:
+            break
+    return tuple(offered)
 
 
 def cite(n: int, hit: Hit) -> Citation:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import assert_never
 
-from bot.answer import Answer, Outcome, compose
-from bot.judging import Verdict, answers, judge
+from bot.answer import Answer, Outcome, choices, compose
+from bot.judging import Verdict, judge
 from bot.texts import Texts, language_of, texts
 from bot.triage import Danger, danger, is_reporting
 from bot.turn import Message, Turn, TurnKind
@@ -51,19 +52,31 @@ class Conversation:
         if not inquiry.words:
             return Answer(Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters), []
         hits = self._knowledge.search(inquiry)
-        verdict = judge(hits)
+        answer = self._answer(inquiry, hits)
         urgent = danger(question)
-        found = compose(inquiry, hits, self._today()) if answers(verdict) else None
-        if urgent is not None:
-            return self._crisis(urgent, inquiry.language, found), hits
-        if found is None:
-            return _none(inquiry, verdict), hits
-        text, citations = found
-        if is_reporting(inquiry.words):
-            text = f"{texts(inquiry.language).report_preface}\n\n{text}"
-        return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations), hits
+        return (answer if urgent is None else self._crisis(urgent, answer.language, answer)), hits
 
-    def _crisis(self, urgent: Danger, language: str, found: tuple[str, tuple[Citation, ...]] | None) -> Answer:
+    def _answer(self, inquiry: Inquiry, hits: list[Hit]) -> Answer:
+        verdict = judge(inquiry, hits)
+        words = texts(inquiry.language)
+        match verdict:
+            case Verdict.ANSWERED:
+                text, citations = compose(inquiry, hits, self._today())
+                if is_reporting(inquiry.words):
+                    text = f"{words.report_preface}\n\n{text}"
+                return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations)
+            case Verdict.NOT_IN_SOURCES:
+                text, citations = compose(inquiry, hits[:1], self._today())
+                return Answer(Outcome.NONE, verdict.value, inquiry.language, text, citations)
+            case Verdict.AMBIGUOUS:
+                offered = choices(inquiry, hits)
+                return Answer(Outcome.CLARIFY, verdict.value, inquiry.language, words.clarify, suggestions=offered)
+            case Verdict.TOO_LITTLE | Verdict.NOTHING_FOUND | Verdict.WRONG_YEAR | Verdict.NO_CONTACT:
+                return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
+            case _:
+                assert_never(verdict)
+
+    def _crisis(self, urgent: Danger, language: str, answer: Answer | None) -> Answer:
         """The numbers come first, then people nearby, then what the sources say."""
         words = texts(language)
         first = {
@@ -72,14 +85,12 @@ class Conversation:
             Danger.VIOLENCE: words.crisis_violence,
             Danger.INJURY: words.crisis_injury,
         }[urgent]
-        text, citations = found or ("", ())
-        parts = [first, words.crisis_people, *([words.and_answer, text] if text else [])]
+        parts = [first, words.crisis_people]
+        citations: tuple[Citation, ...] = ()
+        if answer is not None and answer.outcome is Outcome.ANSWER:
+            parts += [words.and_answer, answer.text]
+            citations = answer.citations
         return Answer(Outcome.CRISIS, f"urgent-{urgent.value}", language, "\n\n".join(parts), citations)
-
-
-def _none(inquiry: Inquiry, verdict: Verdict) -> Answer:
-    words = texts(inquiry.language)
-    return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
 
 
 def welcome(language: str) -> Message:
@@ -94,7 +105,7 @@ def message(answer: Answer) -> Message:
     parts = [answer.text]
     if answer.citations:
         parts.append(source_list(answer.citations, words))
-    elif answer.suggestions:
+    elif answer.outcome is Outcome.NONE and answer.suggestions:
         parts.append(words.none_starters)
     return Message("\n\n".join(parts), answer.citations, answer.suggestions)
 

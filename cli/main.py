@@ -7,6 +7,7 @@ import sys
 import typer
 
 from cli.ask import ask, chat
+from cli.check import check
 from cli.index import index, inspect
 from cli.serve import serve
 from knowledge.errors import KnowledgeError
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 app.command()(index)
 app.command()(inspect)
+app.command()(check)
 app.command()(ask)
 app.command()(chat)
 app.command()(serve)

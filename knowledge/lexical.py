@@ -95,7 +95,7 @@ class LexicalIndex:
         A score is BM25 divided by what a text would get that holds every concept of the question over and over: 0 to 1,
         comparable between questions.
         """
-        parts = [part for concept in concepts for part in self._concept(concept)]
+        parts = [self._concept(concept) for concept in concepts]
         if not parts or not len(self):
             return []
         query = tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part, _ in parts])
@@ -104,18 +104,26 @@ class LexicalIndex:
         keys = self._searcher.fast_field_values("id", [address for _, address in found])
         return [(int(key), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]
 
-    def _concept(self, concept: Concept) -> list[tuple[tantivy.Query, float]]:
-        """Build one query for a concept: the best of its forms counts. Gives the query and its greatest score."""
-        forms = [self._form(form, 1.0 if form is concept.written else OTHER_FORM_WEIGHT) for form in concept.forms]
-        return [(tantivy.Query.disjunction_max_query([query for query, _ in forms]), forms[0][1])]
+    def _concept(self, concept: Concept) -> tuple[tantivy.Query, float]:
+        """Build one query for a concept: the best of its forms counts. Gives the query and the greatest score it can have.
 
-    def _form(self, form: Sequence[str], weight: float) -> tuple[tantivy.Query, float]:
+        A form of many words would outweigh a short one, so all are scaled to the one that is easiest to find.
+        """
+        forms = [self._form(form) for form in concept.forms]
+        least = min(bound for _, bound in forms)
+        scaled = [
+            tantivy.Query.boost_query(query, (OTHER_FORM_WEIGHT if number else 1.0) * least / bound)
+            for number, (query, bound) in enumerate(forms)
+        ]
+        return tantivy.Query.disjunction_max_query(scaled), least
+
+    def _form(self, form: Sequence[str]) -> tuple[tantivy.Query, float]:
         terms = [("stems", stem, STEM_WEIGHT) for stem in form]
         terms += [("grams", gram, 1.0) for stem in form for gram in grams(stem)]
         clauses, bound = [], 0.0
         for field, term, share in terms:
-            clauses.append((tantivy.Occur.Should, self._term(field, term, share * weight)))
-            clauses.append((tantivy.Occur.Should, self._term(f"context_{field}", term, share * weight * CONTEXT_WEIGHT)))
+            clauses.append((tantivy.Occur.Should, self._term(field, term, share)))
+            clauses.append((tantivy.Occur.Should, self._term(f"context_{field}", term, share * CONTEXT_WEIGHT)))
             bound += share * self.rarity(field, term) * (_K1 + 1)
         return tantivy.Query.boolean_query(clauses), bound
 

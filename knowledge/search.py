@@ -17,6 +17,7 @@ from knowledge.evidence import Ask
 from knowledge.folder import Generation, IndexFolder, Passport
 from knowledge.fusion import fuse
 from knowledge.language import Inquiry, Terms, analyse, load_terms, understand
+from knowledge.language.asking import holds
 from knowledge.lexical import LexicalIndex
 from knowledge.types import Encoder, Hit, Passage, Section, Source, Vectors
 from knowledge.vocabulary import Ids, Vocabulary
@@ -32,7 +33,9 @@ _PER_SECTION = 40
 _CACHED = 8192
 
 # What each kind of evidence counts in the order of the hits; set by `make quality` (docs/quality.md).
-WEIGHTS = {"coverage": 1.0, "words": 0.6, "question": 0.9, "vectors": 0.3}
+WEIGHTS = {"coverage": 1.0, "words": 1.4, "question": 0.7, "vectors": 0.3, "wants": 0.3, "found": 0.0}
+# A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
+_MUCH = 15.0
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
 _OWN, _CONTEXT, _ASKED = 1.0, 0.85, 0.6
 
@@ -102,7 +105,7 @@ class KnowledgeBase:
 
     def understand(self, question: str, locale: str = "nb") -> Inquiry:
         """Analyse a question; `locale` is the language to assume where its words do not tell."""
-        return understand(question, self.terms, locale)
+        return understand(question, self.terms, self._vocabulary.__contains__, locale)
 
     def search(self, inquiry: Inquiry, limit: int = 20) -> list[Hit]:
         """Rank the passages that may answer, best first."""
@@ -117,7 +120,8 @@ class KnowledgeBase:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         candidates = [self._candidate(key) for key in keys]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
-        rankings["coverage"] = self._coverage(ask, candidates)
+        rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
+        rankings["wants"] = {c.key: float(holds(inquiry.wants, c.passage.text, c.passage.header)) for c in candidates}
         for key in keys - set(rankings["vectors"]):
             rankings["vectors"][key] = self._parts[PASSAGES].dense.likeness(vector, key)
         fused = fuse(rankings, WEIGHTS)
@@ -145,10 +149,13 @@ class KnowledgeBase:
             best[section] = max(best.get(section, 0.0), score)
         return {section: score for section, score in best.items() if score > 0}
 
-    def _coverage(self, ask: Ask, candidates: Sequence[_Candidate]) -> dict[int, float]:
-        """Weigh each candidate by what it, its headings and its section's typical questions hold of the question."""
+    def _coverage(self, ask: Ask, candidates: Sequence[_Candidate]) -> tuple[dict[int, float], dict[int, float]]:
+        """Weigh each candidate by what it, its headings and its section's typical questions hold of the question.
+
+        Gives the share of the question that is held, and how much that is in all.
+        """
         if not candidates:
-            return {}
+            return {}, {}
         sections = list({c.section_key for c in candidates})
         row = {section: number for number, section in enumerate(sections)}
         places = [self._place(section) for section in sections]
@@ -157,7 +164,9 @@ class KnowledgeBase:
         )
         own = ask.matches([c.stems for c in candidates]) * _OWN
         shares = ask.shares(np.maximum(own, around[:, [row[c.section_key] for c in candidates]]))
-        return dict(zip((c.key for c in candidates), shares.tolist(), strict=True))
+        keys = [c.key for c in candidates]
+        found = shares * float(ask.weights.sum()) / _MUCH
+        return dict(zip(keys, shares.tolist(), strict=True)), dict(zip(keys, found.tolist(), strict=True))
 
     def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
         place = self._place(candidate.section_key)

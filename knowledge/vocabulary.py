@@ -104,6 +104,9 @@ class VocabularyReader:
         known = dict.fromkeys(self._ids[stem] for stem in stems if stem in self._ids)
         return np.fromiter(known, dtype=np.int32, count=len(known))
 
+    def __contains__(self, stem: object) -> bool:
+        return stem in self._ids
+
     def rarity(self, stem: str) -> float:
         """Give the inverse document frequency of a stem; highest for one that no text holds."""
         number = self._ids.get(stem)

@@ -19,10 +19,10 @@ MAX_KEYWORD = 28
 MAX_CITATIONS = 10
 # https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions: three are shown.
 MAX_SUGGESTIONS = 3
-# Half of what a whole message may have (see `calls.MAX_BODY`), in UTF-16 units of two bytes.
+# UTF-16 units of two bytes: half of what a whole message may have (see `calls.MAX_BODY`).
 MAX_TEXT = 20_000
-# No browser takes more for granted.
-MAX_URL = 2000
+# Ten links of this length leave room for the text.
+MAX_URL = 1000
 
 _MARK = re.compile(r"\[(\d{1,3})\]")
 _WEB = re.compile(r"https?://[^\s\"<>]+")

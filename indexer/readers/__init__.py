@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from indexer.catalogue import Entry
 from indexer.document import Document
-from indexer.readers import markdown, text
+from indexer.readers import markdown, pdf, text
 from indexer.readers.sniffing import refuse_other_content
 from knowledge.errors import DocumentUnreadable
 from knowledge.types import Source
@@ -18,6 +18,7 @@ READERS: Mapping[str, Callable[[bytes, Source], Document]] = {
     ".md": markdown.read,
     ".markdown": markdown.read,
     ".txt": text.read,
+    ".pdf": pdf.read,
 }
 
 

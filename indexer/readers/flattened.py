@@ -32,7 +32,8 @@ def tables(layout: Layout) -> tuple[list[Stretch], list[str]]:
     found: list[Stretch] = []
     notes: list[str] = []
     starts = list(_starts(layout))
-    for (index, header), (following, _) in zip(starts, [*starts[1:], (len(layout.lines), ())], strict=True):
+    stops = [*(index for index, _ in starts[1:]), len(layout.lines)]
+    for (index, header), following in zip(starts, stops, strict=False):
         lines, first = layout.lines[index + 1 : following], index + 1
         table = (measures if measures.is_header(header) else figures).read(layout, lines, header)
         if table.rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ from indexer.readable import readable, sentences
 
 # A longer introduction is running text, of which only the last sentence introduces the list.
 _LONGEST_LEAD = 300
+
+# Small numbers stand in any sentence; one this large that happens to be the number of items counts them.
+_FEWEST_COUNTED = 5
 
 
 def with_leads(blocks: Sequence[Block]) -> list[Block]:
@@ -28,9 +32,30 @@ def with_leads(blocks: Sequence[Block]) -> list[Block]:
     return joined
 
 
+def with_late_leads(blocks: Sequence[Block], closing: bool) -> list[Block]:
+    """Give a list without a lead the paragraph below it, where that counts its items ("totalt 21 anbefalinger").
+
+    With `closing`, also where that ends with a colon and nothing follows: the line was drawn after its list.
+    """
+    joined: list[Block] = []
+    for place, block in enumerate(blocks):
+        above = joined[-1] if joined else None
+        if isinstance(block, Paragraph) and isinstance(above, ItemList) and not above.lead:
+            last = closing and place == len(blocks) - 1
+            if (last and introduces(block.quote)) or _counts(block.quote, len(above.items)):
+                joined[-1] = replace(above, lead=readable(block.quote), quote=f"{above.quote}\n\n{block.quote}")
+                continue
+        joined.append(block)
+    return joined
+
+
 def introduces(text: str) -> bool:
     """Tell whether `text` leads up to what follows it."""
     return text.rstrip().endswith(":")
+
+
+def _counts(text: str, items: int) -> bool:
+    return items >= _FEWEST_COUNTED and len(text) <= _LONGEST_LEAD and re.search(rf"\b{items}\b", text) is not None
 
 
 def _divided(quote: str) -> tuple[str, str]:

@@ -16,8 +16,6 @@ _BARE_NUMBER = re.compile(r"\d{1,3}")
 _SLIDE_GAP = 3
 # Where more of the lines than this begin with a space, the text is indented and the space says nothing.
 _INDENTED = 0.1
-# The share of lines that are at most as long as a full line: the very longest are often run together.
-_FULL_LINE = 0.95
 # A slide has fewer lines of text than this on average; a page of a report has twice as many.
 _SLIDE_LINES = 20
 _INNER_BULLET = re.compile(rf"(?<=\S)\s+(?=[{BULLETS}]\s)")
@@ -51,11 +49,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All pages as one text and its lines. `width` is the length of a full line, in characters."""
+    """All pages as one text and its lines; `slides` tells whether each page is a slide."""
 
     text: str
     lines: tuple[Line, ...]
-    width: int
     slides: bool
 
     def quote(self, lines: Sequence[Line]) -> str:
@@ -63,15 +60,18 @@ class Layout:
         return self.text[lines[0].start : lines[-1].end]
 
 
-def lay_out(pages: Sequence[Page]) -> Layout:
-    """Divide pages into lines and find what the extraction left of bullets, page breaks and page headers."""
+def lay_out(pages: Sequence[Page], slides: bool | None = None) -> Layout:
+    """Divide pages into lines and find what the extraction left of bullets, page breaks and page headers.
+
+    Where nobody knows whether the pages are `slides`, the number of lines on them tells.
+    """
     text = "\n".join(page.text for page in pages)
     indented = _is_indented(text)
     lines = tuple(_lines(pages, indented))
-    lengths = sorted(len(line.text) for line in lines) or [0]
     shown = [line for line in lines if not line.furniture]
-    slides = len(shown) <= _SLIDE_LINES * sum(line.opens for line in shown)
-    return Layout(text, lines, lengths[int((len(lengths) - 1) * _FULL_LINE)], slides)
+    if slides is None:
+        slides = len(shown) <= _SLIDE_LINES * sum(line.opens for line in shown)
+    return Layout(text, lines, slides)
 
 
 def _is_indented(text: str) -> bool:
@@ -88,10 +88,11 @@ def _lines(pages: Sequence[Page], indented: bool) -> Iterator[Line]:
         for index, row in enumerate(rows):
             text = row.strip()
             if text:
-                opens = fresh or empty >= _SLIDE_GAP or (gap == 0 and row.startswith(" ") and not indented)
+                # What is left of a form feed: a space before the first line of a page, with no blank line above.
+                broken = fresh or (gap == 0 and row.startswith(" ") and not indented)
+                opens = broken or empty >= _SLIDE_GAP
                 furniture = _is_furniture(text, index in (shown[0], shown[-1]), running)
-                # The space of a new page comes before that of a bullet.
-                bulleted = not indented and row.startswith("  " if opens else " ")
+                bulleted = not indented and row.startswith("  " if broken else " ")
                 start = offset + len(row) - len(row.lstrip())
                 yield from _divided(Line(text, start, start + len(text), gap, page.number, opens, bulleted, furniture))
                 # A page header does not use up the beginning of its page.

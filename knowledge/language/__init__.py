@@ -6,8 +6,10 @@ change it whenever the terms of an index would come out otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from knowledge.language.asking import Want, want
 from knowledge.language.detection import detect
 from knowledge.language.function_words import function_words
 from knowledge.language.grams import grams
@@ -47,11 +49,12 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """A question as understood: its language ("nb", "nn", "en"), its words and the concepts it asks about."""
+    """A question as understood: its language ("nb", "nn", "en"), its words, what it wants, the concepts it asks about."""
 
     text: str
     language: str
     words: tuple[str, ...]
+    wants: Want
     concepts: tuple[Concept, ...]
 
 
@@ -62,14 +65,38 @@ def analyse(text: str, language: str = "nb") -> Analysis:
     return Analysis(stems=stems, grams=tuple(gram for each in stems for gram in grams(each)))
 
 
-def understand(text: str, terms: Terms, locale: str = "nb") -> Inquiry:
-    """Analyse a question. `locale` is the language to assume where its words do not tell."""
+def understand(text: str, terms: Terms, in_documents: Callable[[str], bool], locale: str = "nb") -> Inquiry:
+    """Analyse a question.
+
+    `in_documents` tells whether a stem occurs in the documents; `locale` is the language to assume where the question's
+    words do not tell.
+    """
     asked = words(text)
     language = detect(asked, otherwise=locale)
-    return Inquiry(text, language, tuple(asked), tuple(_concepts(asked, language, terms)))
+    joined = _join_compounds(asked, language, terms, in_documents)
+    return Inquiry(text, language, tuple(asked), want(asked), tuple(_concepts(joined, language, terms, in_documents)))
 
 
-def _concepts(asked: list[str], language: str, terms: Terms) -> list[Concept]:
+def _join_compounds(asked: list[str], language: str, terms: Terms, in_documents: Callable[[str], bool]) -> list[str]:
+    """Join words that were written apart but are one in the documents: "arbeids ulykke", "hovud verne ombod"."""
+    if language == "en":
+        return asked
+    empty = function_words(language)
+    joined: list[str] = []
+    for word in asked:
+        whole = joined[-1] + word if joined and joined[-1] not in empty and word not in empty else ""
+        if whole and not whole.isdigit() and _exists(stem(whole, language), language, terms, in_documents):
+            joined[-1] = whole
+        else:
+            joined.append(word)
+    return joined
+
+
+def _exists(one: str, language: str, terms: Terms, in_documents: Callable[[str], bool]) -> bool:
+    return in_documents(one) or terms.known((one,), language)
+
+
+def _concepts(asked: list[str], language: str, terms: Terms, in_documents: Callable[[str], bool]) -> list[Concept]:
     """Cut the question into concepts: the longest expression the lexicon knows, else one word, function words left out."""
     stems = [stem(word, language) for word in asked]
     empty = function_words(language)
@@ -79,9 +106,19 @@ def _concepts(asked: list[str], language: str, terms: Terms) -> list[Concept]:
         length = _longest_known(stems, start, language, terms)
         form = tuple(stems[start : start + max(length, 1)])
         if length > 1 or asked[start] not in empty:
-            found.setdefault(form, Concept(form, terms.others(form, language), known=length > 0))
+            found.setdefault(form, _concept(form, length > 0, language, terms, in_documents))
         start += max(length, 1)
     return list(found.values())
+
+
+def _concept(form: Form, known: bool, language: str, terms: Terms, in_documents: Callable[[str], bool]) -> Concept:
+    """Look a form up; one that neither the lexicon nor any document has may be a misspelling."""
+    if known or in_documents(form[0]):
+        return Concept(form, terms.others(form, language), known)
+    likely = terms.likely(form[0], language)
+    if likely is None:
+        return Concept(form)
+    return Concept(form, (likely, *terms.others(likely, language)), known=True)
 
 
 def _longest_known(stems: list[str], start: int, language: str, terms: Terms) -> int:

@@ -44,7 +44,7 @@ ENGLISH = frozenset(
 # Words about the asking rather than about what is asked: no passage holds them because it answers.
 ASKING = frozenset(
     """
-    si betyr tyder mener meiner handler handlar gjelder gjeld sier seier fortell fortel forklar vet veit vite lurer lurar spør
+    betyr tyder mener meiner handler handlar gjelder gjeld sier seier fortell fortel forklar vet veit vite lurer lurar spør
     spørsmål trenger treng finnes finst skjer fungerer fungerar innebærer
     mean means tell explain know want need say says please give happens happen work works there
     """.split()

@@ -8,12 +8,21 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
 
 from knowledge.errors import KnowledgeError
 from knowledge.language.function_words import function_words
 from knowledge.language.stems import stem
 from knowledge.language.words import words
+
+# Spelling this much alike is taken for a typing error: one letter in five or six.
+_LEAST_ALIKE = 0.8
+# Shorter stems are one letter away from too many others.
+_SHORTEST_MISSPELT = 5
 
 Form = tuple[str, ...]
 """The stems of one word or expression, in order."""
@@ -51,6 +60,20 @@ class Terms:
         """Tell whether the lexicon has `expression`."""
         return expression in (self._english if language == "en" else self._norwegian)
 
+    def likely(self, stem: str, language: str) -> Form | None:
+        """Find the single word that `stem` is probably a misspelling of."""
+        if len(stem) < _SHORTEST_MISSPELT:
+            return None
+        found = process.extractOne(
+            stem, self._single_words(language), scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_ALIKE
+        )
+        return (found[0],) if found else None
+
+    @cache  # noqa: B019 - a lexicon lives as long as the program, and there are two languages
+    def _single_words(self, language: str) -> list[str]:
+        table = self._english if language == "en" else self._norwegian
+        return [expression[0] for expression in table if len(expression) == 1]
+
 
 def load_terms(paths: Sequence[Path]) -> Terms:
     """Read the lexicon from `paths`, in order.
@@ -80,13 +103,18 @@ def _term(path: Path, number: int, entry: object) -> Term:
             raise KnowledgeError(f"{where}: {key!r} must be a list of words.")
     norwegian = [expression for key in ("nb", "nn", "short") for expression in entry.get(key, [])]
     return Term(
-        expressions=tuple(dict.fromkeys(_stems(expression, "nb") for expression in norwegian)),
-        english=tuple(dict.fromkeys(_stems(expression, "en") for expression in entry.get("en", []))),
+        expressions=tuple(dict.fromkeys(_stems(expression, "nb") for expression in norwegian if _means(expression, "nb"))),
+        english=tuple(dict.fromkeys(_stems(each, "en") for each in entry.get("en", []) if _means(each, "en"))),
         forms=tuple(dict.fromkeys(form for expression in norwegian if (form := _form(expression)))),
     )
 
 
 _KEYS = ("nb", "nn", "en", "short")
+
+
+def _means(expression: str, language: str) -> bool:
+    """Tell whether an expression says what a question is about; "hvor mange" only says how it is asked."""
+    return not function_words(language).issuperset(words(expression))
 
 
 def _stems(expression: str, language: str) -> Form:

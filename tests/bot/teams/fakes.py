@@ -52,6 +52,7 @@ class FakeConnector:
         self.sent: list[Sent] = []
         self.script: list[Reply] = []
         self.peers: set[Any] = set()
+        self._news = asyncio.Condition()
         app = web.Application()
         app.router.add_route("*", "/{rest:.*}", self._answer)
         self.server = TestServer(app)
@@ -69,9 +70,23 @@ class FakeConnector:
     def texts(self) -> list[str]:
         return [each["text"] for each in self.messages]
 
+    @property
+    def typing(self) -> int:
+        """How many typing indicators it was sent."""
+        return sum(each.body["type"] == "typing" for each in self.sent)
+
+    async def until_typing(self, times: int) -> None:
+        """Wait for typing indicators."""
+        async with self._news:
+            await self._news.wait_for(lambda: self.typing >= times)
+
     async def _answer(self, request: web.Request) -> web.Response:
         raw = await request.text()
-        self.sent.append(Sent(request.method, request.raw_path, dict(request.headers), json.loads(raw) if raw else None))
+        self.sent.append(
+            Sent(request.method, request.raw_path, dict(request.headers), json.loads(raw) if raw else None)
+        )
+        async with self._news:
+            self._news.notify_all()
         assert request.transport is not None
         self.peers.add(request.transport.get_extra_info("peername"))
         reply = self.script.pop(0) if self.script else Reply()
@@ -127,11 +142,13 @@ class FakeConversation:
         self.messages: Sequence[Message] = messages or (Message("Svar."),)
         self.turns: list[Turn] = []
         self.error: Exception | None = None
+        self.was_asked = asyncio.Event()
         self.may_answer = asyncio.Event()
         self.may_answer.set()
 
     async def __call__(self, turn: Turn) -> Sequence[Message]:
         self.turns.append(turn)
+        self.was_asked.set()
         await self.may_answer.wait()
         if self.error:
             raise self.error
@@ -179,7 +196,9 @@ def activity(kind: str, service_url: str = TEAMS, **changes: Any) -> dict[str, A
     return {name: value for name, value in (body | changes).items() if value is not None}
 
 
-def message(text: str | None = "Hva er skiftleders oppgave?", service_url: str = TEAMS, **changes: Any) -> dict[str, Any]:
+def message(
+    text: str | None = "Hva er skiftleders oppgave?", service_url: str = TEAMS, **changes: Any
+) -> dict[str, Any]:
     """Build a message as Teams sends it."""
     return activity("message", service_url, text=text, textFormat="plain", **changes)
 

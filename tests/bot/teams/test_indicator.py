@@ -56,10 +56,14 @@ async def test_they_end_with_the_answer() -> None:
 
 async def test_they_end_with_an_error() -> None:
     dots = Dots()
-    with pytest.raises(KeyError):
+
+    async def fail() -> None:
         async with typing_shown(dots, FakeSleep()):
             await some_time()
             raise KeyError
+
+    with pytest.raises(KeyError):
+        await fail()
     sent = dots.sent
     await some_time()
     assert dots.sent == sent > 0

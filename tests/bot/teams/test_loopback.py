@@ -24,7 +24,9 @@ def test_answers_stay_on_this_machine(url: str) -> None:
     LoopbackGate().check(Caller(), message(service_url=url))
 
 
-@pytest.mark.parametrize("url", [TEAMS, "http://localhost@example.org/", "http://127.0.0.1.example.org/", "http://10.0.0.1/"])
+@pytest.mark.parametrize(
+    "url", [TEAMS, "http://localhost@example.org/", "http://127.0.0.1.example.org/", "http://10.0.0.1/"]
+)
 def test_answers_never_leave_it(url: str) -> None:
     with pytest.raises(AdmissionError):
         LoopbackGate().check(Caller(), message(service_url=url))

@@ -8,7 +8,9 @@ import pytest
 from bot.teams.retry import LONGEST_WAIT, UNREACHABLE, Answer, pause_before_next, retry_after
 
 
-@pytest.mark.parametrize(("status", "attempts"), [(429, 4), (412, 4), (502, 2), (504, 2), (UNREACHABLE, 2), (500, 1), (403, 1)])
+@pytest.mark.parametrize(
+    ("status", "attempts"), [(429, 4), (412, 4), (502, 2), (504, 2), (UNREACHABLE, 2), (500, 1), (403, 1)]
+)
 def test_how_often_a_call_is_tried(status: int, attempts: int) -> None:
     answer = Answer(status)
     assert all(pause_before_next(answer, attempt) is not None for attempt in range(1, attempts))

@@ -7,7 +7,6 @@ from typing import Any
 import msal  # type: ignore[import-untyped]  # no types shipped
 import pytest
 
-from bot.teams import tokens
 from bot.teams.credentials import AppType, Credentials
 from bot.teams.tokens import REFRESH_BEFORE, RETRY_AFTER, OutboundToken, TokenError, acquirer
 from tests.bot.teams.fakes import APP, TENANT, FakeClock
@@ -94,7 +93,7 @@ def test_a_client_secret_is_sent_to_the_own_tenant(credentials: Credentials, mon
     def offline(*args: Any, timeout: float, **kwargs: Any) -> Any:
         return real(*args, http_client=http, **kwargs)
 
-    monkeypatch.setattr(tokens.msal, "ConfidentialClientApplication", offline)
+    monkeypatch.setattr(msal, "ConfidentialClientApplication", offline)
     acquire = acquirer(credentials)
     assert http.asked == []
     assert acquire()["access_token"] == "abc"

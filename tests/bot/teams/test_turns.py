@@ -70,9 +70,7 @@ def test_an_installation_is_a_turn_without_words() -> None:
 
 
 def update(scope: str, *added: dict[str, str]) -> dict[str, Any]:
-    return activity(
-        "conversationUpdate", conversation={"id": "a", "conversationType": scope}, membersAdded=list(added)
-    )
+    return activity("conversationUpdate", conversation={"id": "a", "conversationType": scope}, membersAdded=list(added))
 
 
 @pytest.mark.parametrize(

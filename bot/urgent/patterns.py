@@ -1,0 +1,198 @@
+"""The small language the rules are written in.
+
+One line is one pattern, a sequence of words:
+
+    dør            this word; also written "dor", "doer"
+    drep*          any word that begins so (at least four letters)
+    vil|skal       either word
+    (bare)         may be there or not
+    VICTIM         a word or expression of that list in `lists.py`
+    ..             up to three words, whichever
+    ^  $           a clause begins, a clause ends; `mer|$` is either
+    # because      a comment
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from knowledge.language.words import normalise
+
+CLAUSE = ","
+"""The token that stands where a clause ends; words of a pattern may stand on either side of it."""
+
+# Wide enough for "vil (jeg egentlig ikke) leve", too narrow to join what belongs to different thoughts.
+GAP = 3
+# A shorter stem would begin too many words.
+SHORTEST_STEM = 4
+
+# People in distress write on whatever keyboard there is: every way to do without æ, ø and å counts as the word itself.
+_KEYBOARDS = tuple(
+    str.maketrans(dict(zip("æøå", letters, strict=True))) for letters in (("a", "o", "a"), ("ae", "oe", "aa"), ("e", "o", "a"))
+)
+_APOSTROPHES = str.maketrans("", "", "'’‘´`ʼ")
+
+
+class Span(NamedTuple):
+    """Where in a sentence a pattern stands: from the first token up to, not including, the last."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place in a pattern: the words, stems and expressions that may fill it."""
+
+    words: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    expressions: tuple[tuple[str, ...], ...] = ()
+    begins: bool = False
+    ends: bool = False
+    optional: bool = False
+    gap: int = 0
+
+    def fits(self, word: str) -> bool:
+        """Tell whether `word` alone fills this place."""
+        return word in self.words or word.startswith(self.stems)
+
+
+Pattern = tuple[Element, ...]
+
+
+def plain(text: str) -> str:
+    """Write `text` as the rules know it: lower case, no accents, and "don't" as "dont"."""
+    return normalise(text).translate(_APOSTROPHES)
+
+
+def spellings(word: str) -> frozenset[str]:
+    """Give all ways to write `word` on a keyboard, with and without Norwegian letters."""
+    return frozenset({word, *(word.translate(keyboard) for keyboard in _KEYBOARDS)})
+
+
+def patterns(table: str, lists: Mapping[str, str]) -> list[Pattern]:
+    """Read a table of patterns, one a line."""
+    lines = (line.partition("#")[0].strip() for line in table.splitlines())
+    return [tuple(_element(part, lists) for part in line.split()) for line in lines if line]
+
+
+def _element(part: str, lists: Mapping[str, str]) -> Element:
+    if part == "..":
+        return Element(gap=GAP)
+    optional = part.startswith("(")
+    return _choice(_entries(part.strip("()").split("|"), lists), optional)
+
+
+def _entries(choices: Iterable[str], lists: Mapping[str, str]) -> Iterator[str]:
+    for choice in choices:
+        if choice.isupper():
+            lines = lists[choice].splitlines()
+            yield from (entry for line in lines for entry in _listed(line))
+        else:
+            yield plain(choice)
+
+
+def _listed(line: str) -> list[str]:
+    """Read a line of a list: words, or one expression after a dash."""
+    words = plain(line.partition("#")[0])
+    return [words.strip(" -")] if words.strip().startswith("-") else words.split()
+
+
+def _choice(entries: Iterable[str], optional: bool) -> Element:
+    words: set[str] = set()
+    stems: set[str] = set()
+    expressions: list[tuple[str, ...]] = []
+    marks: set[str] = set()
+    for entry in entries:
+        if entry in "^$":
+            marks.add(entry)
+        elif entry.endswith("*"):
+            stems |= spellings(_stem(entry))
+        elif " " in entry:
+            expressions.extend(_ways(entry.split()))
+        else:
+            words |= spellings(entry)
+    return Element(
+        frozenset(words), tuple(sorted(stems)), tuple(expressions), "^" in marks, "$" in marks, optional
+    )
+
+
+def _ways(expression: Sequence[str]) -> set[tuple[str, ...]]:
+    """Spell a whole expression on one keyboard at a time: nobody changes keyboards midway."""
+    return {tuple(expression), *(tuple(word.translate(keyboard) for word in expression) for keyboard in _KEYBOARDS)}
+
+
+def _stem(entry: str) -> str:
+    stem = entry.rstrip("*")
+    if len(stem) < SHORTEST_STEM:
+        raise ValueError(f"the stem {entry!r} is shorter than {SHORTEST_STEM} letters and would begin too many words: write whole words")
+    return stem
+
+
+def match(pattern: Pattern, key: int, sentence: Sequence[str], at: int) -> Span | None:
+    """Find `pattern` in `sentence` with its element number `key` at the token `at`; the longest one if there are several.
+
+    Every step keeps the set of places reached, so that the time taken grows with the pattern and never explodes.
+    """
+    ends = _reach(pattern[key:], sentence, at, 1)
+    if not ends:
+        return None
+    starts = _reach(pattern[:key][::-1], sentence, at, -1)
+    return Span(min(starts), max(ends)) if starts else None
+
+
+def _reach(elements: Iterable[Element], sentence: Sequence[str], start: int, step: int) -> set[int]:
+    places = {start}
+    for element in elements:
+        reached = {place for origin in places for place in _after(element, sentence, origin, step)}
+        places = reached | places if element.optional else reached
+        if not places:
+            break
+    return places
+
+
+def _after(element: Element, sentence: Sequence[str], place: int, step: int) -> Iterator[int]:
+    """Give the places that `element` leads to from `place`, reading forwards (1) or backwards (-1)."""
+    if element.gap:
+        yield from _gap(element.gap, sentence, place, step)
+        return
+    if (element.ends and _at_clause_end(sentence, place)) or (element.begins and _at_clause_start(sentence, place)):
+        yield place
+    origin = _over_clause(sentence, place, step)
+    word = _token(sentence, origin, step)
+    if word and element.fits(word):
+        yield origin + step
+    for expression in element.expressions:
+        low = origin if step > 0 else origin - len(expression)
+        if low >= 0 and tuple(sentence[low : low + len(expression)]) == expression:
+            yield origin + step * len(expression)
+
+
+def _gap(longest: int, sentence: Sequence[str], place: int, step: int) -> Iterator[int]:
+    yield place
+    for _ in range(longest):
+        place = _over_clause(sentence, place, step)
+        if not _token(sentence, place, step):
+            return
+        place += step
+        yield place
+
+
+def _over_clause(sentence: Sequence[str], place: int, step: int) -> int:
+    return place + step if _token(sentence, place, step) == CLAUSE else place
+
+
+def _token(sentence: Sequence[str], place: int, step: int) -> str:
+    """Give the token that is read next from `place`; nothing at either end."""
+    index = place if step > 0 else place - 1
+    return sentence[index] if 0 <= index < len(sentence) else ""
+
+
+def _at_clause_end(sentence: Sequence[str], place: int) -> bool:
+    return place == len(sentence) or sentence[place] == CLAUSE
+
+
+def _at_clause_start(sentence: Sequence[str], place: int) -> bool:
+    return place == 0 or sentence[place - 1] == CLAUSE

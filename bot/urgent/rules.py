@@ -1,0 +1,40 @@
+"""A rule: what its patterns are about, and what else in the sentence may say that nothing is happening."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Danger(StrEnum):
+    """What someone is in danger of: each has its own number to ring and its own words to say."""
+
+    LIFE = "life"
+    VIOLENCE = "violence"
+    FIRE = "fire"
+    INJURY = "injury"
+
+
+class Heed(StrEnum):
+    """Whether the rest of the sentence can quieten a rule."""
+
+    NOTHING = "nothing"
+    """Someone speaks of their own life. No year, no statistic and no routine beside it makes that less true."""
+
+    TALK = "talk"
+    """Someone else's wish to die. Counting such people, or a procedure for them, is talk; "if" and "when" are not."""
+
+    SCENE = "scene"
+    """Something in the present tense. A question that leads up to it ("what do we do if …", "routines when …") is talk."""
+
+    TRACE = "trace"
+    """A noun or something finished: a fire, has hanged himself. A time gone by or a subject matter is talk, wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Patterns that mean `danger`, unless the rest of the sentence says what `heed` names."""
+
+    danger: Danger
+    heed: Heed
+    patterns: str

@@ -1,0 +1,84 @@
+"""What kind of thing a question wants to know: it favours passages that hold such a thing, and says which cell comes first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+
+class Want(StrEnum):
+    """What the answer should hold; where a question fits several, the first decides."""
+
+    CONTACT = "contact"
+    HOW_OFTEN = "how-often"
+    HOW_MANY = "how-many"
+    WHO = "who"
+    WHEN = "when"
+    ANYTHING = "anything"
+
+
+# Two words in a row decide before one does: "how often" is not "how".
+_PAIRS = {
+    Want.HOW_OFTEN: {("hvor", "ofte"), ("kor", "ofte"), ("how", "often")},
+    Want.HOW_MANY: {
+        *(("hvor", w) for w in ("mange", "mye", "stor", "stort", "store", "lenge", "lang", "gammel", "høy", "høyt")),
+        *(("kor", w) for w in ("mange", "mykje", "stor", "stort", "store", "lenge", "lang", "gammal", "høg", "høgt")),
+        *(("how", w) for w in ("many", "much", "long", "large", "high", "old", "big")),
+        ("what", "share"), ("what", "percentage"), ("what", "proportion"),
+    },
+    Want.CONTACT: {("e", "post"), ("e", "postadresse"), ("e", "postadressen"), ("e", "mail"), ("phone", "number")},
+    Want.WHEN: {("how", "soon"), ("hvor", "fort"), ("kor", "fort"), ("hvilket", "år"), ("kva", "år"), ("what", "year")},
+}  # fmt: skip
+_SINGLE = {
+    Want.CONTACT: frozenset(
+        """
+        epost eposten epostadresse epostadressa mail mailen mailadresse email adresse adressen adressa telefonnummer
+        telefonnummeret mobilnummer mobilnummeret nummeret fødselsnummer fødselsnummeret personnummer personnummeret
+        passord passordet address password
+        """.split()
+    ),
+    Want.WHO: frozenset("hvem kven who whom hvems kvens ansvar ansvaret ansvarlig ansvarleg responsible".split()),
+    Want.WHEN: frozenset("når når frist fristen tidspunkt when deadline".split()),
+    Want.HOW_MANY: frozenset("antall antal andel andelen prosent tal share percentage proportion number".split()),
+}
+
+# How a passage shows that it holds what is wanted.
+_SIGNS = {
+    Want.WHO: re.compile(r"\bansvar|\bleder|\bKDI\b|\bHR\b|\bKRUS\b|direktør|\bombud|arbeidsgiver|nemnda|tilsyn|responsible|manager", re.I),
+    Want.WHEN: re.compile(r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\b(dag|uke|måned|år)\w*\b|\bstraks\b|\bsnarest\b|\b(day|week|month|year)s?\b", re.I),
+    Want.HOW_MANY: re.compile(r"\d"),
+    Want.CONTACT: re.compile(r"@|https?:|\d{2} \d{2} \d{2} \d{2}|\b11[023]\b|\b116 \d{3}\b|\b\d{5}\b"),
+    Want.HOW_OFTEN: re.compile(r"\bhver|\bkvart|\bårlig|\bannethvert|\bløpende|\bjevnlig|\bevery\b|\bannual|\byearly|\bregular", re.I),
+}
+
+# Names that tables give the column which holds the answer, in lower case.
+COLUMNS: dict[Want, tuple[str, ...]] = {
+    Want.WHO: ("ansvarlig", "ansvarleg", "ansvar", "responsible", "hvem"),
+    Want.WHEN: ("tidspunkt", "frist", "når", "deadline"),
+    Want.HOW_OFTEN: ("tidspunkt", "frist", "når", "deadline"),
+    Want.HOW_MANY: (),
+    Want.CONTACT: (),
+    Want.ANYTHING: (),
+}
+
+
+def want(words: Sequence[str]) -> Want:
+    """Tell what a question, given as normalised words, wants to know."""
+    pairs, single = set(zip(words, words[1:], strict=False)), set(words)
+    for kind in Want:
+        if pairs & _PAIRS.get(kind, set()):
+            return kind
+    for kind in Want:
+        if single & _SINGLE.get(kind, frozenset()):
+            return kind
+    return Want.ANYTHING
+
+
+def holds(kind: Want, text: str, header: Sequence[str] = ()) -> bool:
+    """Tell whether a passage holds the kind of thing that is wanted, in its text or in a column of its own."""
+    if kind is Want.ANYTHING:
+        return True
+    if any(name.lower() in COLUMNS[kind] for name in header):
+        return True
+    return _SIGNS[kind].search(text) is not None
