@@ -52,11 +52,13 @@ def compose(inquiry: Inquiry, hits: Sequence[Hit], today: date) -> tuple[str, tu
     citations: list[Citation] = []
     chosen = _choose(inquiry, hits)
     several = len({hit.source.applies_to for hit in chosen}) > 1
+    headed = ""
     for hit in chosen:
         n = len(citations) + 1
         shown = _shown(hit, inquiry.language, inquiry.wants, words)
-        label = _label(hit, several, today, words)
-        paragraph = f"{label}{shown} [{n}]"
+        head = _head(hit, several, today, words)
+        paragraph = f"{head}\n\n{shown} [{n}]" if head != headed else f"{shown} [{n}]"
+        headed = head
         if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > LONGEST:
             continue
         paragraphs.append(paragraph)
@@ -142,9 +144,10 @@ def _row(passage: Passage, wanted: Want) -> str:
     return " ".join(f"{name}: {cell}" if cell.endswith((".", "?", "!")) else f"{name}: {cell}." for name, cell in cells)
 
 
-def _label(hit: Hit, several: bool, today: date, words: Texts) -> str:
-    """Say what the reader must know before the passage: whom it applies to when that differs, and that it has expired."""
+def _head(hit: Hit, several: bool, today: date, words: Texts) -> str:
+    """Name the section a passage stands in, whom it applies to where the passages differ in that, and that it has expired."""
     notes = [words.for_whom.format(unit=hit.source.applies_to)] if several else []
     if hit.source.valid_to and hit.source.valid_to < today:
         notes.append(words.expired.format(day=hit.source.valid_to.isoformat()))
-    return f"*{', '.join(notes)}:* " if notes else ""
+    title = f"**{hit.section.title or hit.source.title}**"
+    return f"{title} ({', '.join(notes)})" if notes else title

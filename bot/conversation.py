@@ -50,7 +50,9 @@ class Conversation:
             return self._crisis(urgent, language, None), []
         inquiry = self._knowledge.understand(question, language)
         if not inquiry.words:
-            return Answer(Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters), []
+            return Answer(
+                Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters
+            ), []
         hits = self._knowledge.search(inquiry)
         answer = self._answer(inquiry, hits)
         urgent = danger(question)

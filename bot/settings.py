@@ -7,11 +7,15 @@ from pathlib import Path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from knowledge.errors import KnowledgeError
+from knowledge.errors import TryggError
 
 HOME = Path(__file__).parent.parent
 PACK = HOME / "knowledge" / "pack"
 TERMS = HOME / "knowledge" / "terms.toml"
+
+
+class SettingsError(TryggError):
+    """A setting does not fit; the message names the variable."""
 
 
 class Settings(BaseSettings):
@@ -40,11 +44,12 @@ def read_settings() -> Settings:
     """Read the settings from the environment.
 
     Raises:
-        KnowledgeError: a value does not fit; the message names the variable.
+        SettingsError: a value does not fit.
     """
     try:
         return Settings()
     except ValidationError as error:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"])
-        raise KnowledgeError(f"TRYGG_{name.upper()}: {first['msg']} (found {first['input']!r}).") from error
+        # The value itself is not shown: it may be a secret.
+        raise SettingsError(f"TRYGG_{name.upper()}: {first['msg']}.") from error

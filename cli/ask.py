@@ -23,7 +23,9 @@ from knowledge.types import Hit
 def ask(
     question: Annotated[str | None, typer.Argument(help="The question, in bokmål, nynorsk or English.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
-    as_jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"q": …} objects on standard input, write one a line.')] = False,
+    as_jsonl: Annotated[
+        bool, typer.Option("--jsonl", help='Read {"q": …} objects on standard input, write one a line.')
+    ] = False,
     explain: Annotated[bool, typer.Option(help="Show which passages were considered, with their scores.")] = False,
 ) -> None:
     """Ask a question; prints the answer and its sources."""
@@ -100,7 +102,9 @@ def _print_suggestions(answer: Answer, console: Console) -> None:
 
 
 def _print_considered(answer: Answer, hits: list[Hit], console: Console) -> None:
-    table = Table("Score", "Coverage", "Question", "Words", "Vectors", "Passage", title=f"{answer.outcome}: {answer.reason}")
+    table = Table(
+        "Score", "Coverage", "Question", "Words", "Vectors", "Passage", title=f"{answer.outcome}: {answer.reason}"
+    )
     for hit in hits:
         scores = [f"{hit.parts[name]:.2f}" for name in ("coverage", "question", "words", "vectors")]
         where = f"[bold]{hit.source.id}[/bold] {hit.section.title}"

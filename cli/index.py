@@ -20,9 +20,13 @@ from knowledge.folder import IndexFolder
 
 
 def index(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Documents or folders to lay over the pack. Default: TRYGG_DOCUMENTS.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Documents or folders to lay over the pack. Default: TRYGG_DOCUMENTS.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Folder of the index. Default: TRYGG_INDEX, or var/index.")] = None,
-    model: Annotated[str, typer.Option(help="Folder or name of a sentence-transformers model. Default: the one that ships.")] = "",
+    model: Annotated[
+        str, typer.Option(help="Folder or name of a sentence-transformers model. Default: the one that ships.")
+    ] = "",
     pack: Annotated[bool, typer.Option(help="Take in the knowledge pack that ships with Trygg.")] = True,
     rebuild: Annotated[bool, typer.Option(help="Read and embed every document again.")] = False,
 ) -> None:
@@ -80,7 +84,9 @@ def _summarise(report: Report, out: Path, console: Console) -> None:
 
 
 def inspect(
-    folder: Annotated[Path | None, typer.Argument(help="Folder of the index. Default: TRYGG_INDEX, or var/index.")] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(help="Folder of the index. Default: TRYGG_INDEX, or var/index.")
+    ] = None,
 ) -> None:
     """Show an index's passport and its documents."""
     generation = IndexFolder(folder or read_settings().index).current()
@@ -93,5 +99,7 @@ def inspect(
     documents = Table("Document", "Title", "Publisher", "Published", "Valid to", "From")
     for stored in Contents(generation.contents).documents():
         source = stored.source
-        documents.add_row(source.id, source.title, source.publisher, source.published, str(source.valid_to or ""), stored.origin)
+        documents.add_row(
+            source.id, source.title, source.publisher, source.published, str(source.valid_to or ""), stored.origin
+        )
     console.print(documents)

@@ -9,8 +9,9 @@ import typer
 from cli.ask import ask, chat
 from cli.check import check
 from cli.index import index, inspect
+from cli.play import play
 from cli.serve import serve
-from knowledge.errors import KnowledgeError
+from knowledge.errors import TryggError
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -24,6 +25,7 @@ app.command()(check)
 app.command()(ask)
 app.command()(chat)
 app.command()(serve)
+app.command()(play)
 
 # Exit codes: 0 done, 1 what was asked for could not be done, 2 the command was not understood (set by Typer).
 _FAILED = 1
@@ -33,6 +35,6 @@ def main() -> None:
     """Run the command line; an expected fault is one clear line on standard error."""
     try:
         app()
-    except KnowledgeError as error:
+    except TryggError as error:
         print(f"trygg: {error}", file=sys.stderr)  # noqa: T201 - this is the edge
         sys.exit(_FAILED)

@@ -1,7 +1,25 @@
-"""`trygg serve`."""
+"""`trygg serve`: the bot alone, as it runs in production."""
 
 from __future__ import annotations
 
+import asyncio
+from typing import Annotated
 
-def serve() -> None:
+import typer
+
+from bot.settings import read_settings
+from cli.log import set_up_log
+
+
+def serve(
+    port: Annotated[int | None, typer.Option(help="Port to listen on. Default: TRYGG_PORT, or 3978.")] = None,
+    anonymous: Annotated[bool, typer.Option(help="Without credentials, on this machine only.")] = False,
+) -> None:
     """Answer in Teams: listens for the Bot Service on /api/messages."""
+    # Imported here: a question in the terminal does not need the web server.
+    from bot.server import serve_until_stopped
+
+    set_up_log(as_json=True)
+    settings = read_settings()
+    changed = {"port": settings.port if port is None else port, "anonymous": settings.anonymous or anonymous}
+    asyncio.run(serve_until_stopped(settings.model_copy(update=changed)))

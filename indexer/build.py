@@ -59,7 +59,12 @@ class Report:
 
 
 def build(
-    entries: Sequence[Entry], out: Path, model: str = "", *, rebuild: bool = False, done: Callable[[Outcome], None] = lambda _: None
+    entries: Sequence[Entry],
+    out: Path,
+    model: str = "",
+    *,
+    rebuild: bool = False,
+    done: Callable[[Outcome], None] = lambda _: None,
 ) -> Report:
     """Bring the index in `out` in step with `entries` and publish it whole.
 

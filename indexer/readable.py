@@ -15,11 +15,12 @@ _BROKEN_WORD = re.compile(rf"(?<!\w)([^\W_][\w-]*)-\s+(?!(?:{_SHARING})\b)(?=\w)
 _BULLET = re.compile(rf"\s*[{BULLETS}]\s*")
 
 # A full stop after one of these does not end a sentence.
-_ABBREVIATIONS = frozenset(
-    "adr art ass avd bl bl.a ca dvs d.v.s e.g e.l eks el etc evt ev f f.eks f.o.m fig forts fr hhv i.e inkl iht ifb ifbm "
-    "ift jf jfr kap kl kgl kr m.fl m.m m.v mfl mht mill mm mrd mtp mv nr o.a o.l osv p.g.a p.t par pga pkt pr pst red "
-    "ref resp s sen sml sst st str t.d t.o.m tab tif tils tilsv tlf u.a uavh utg vedr vs".split()
-)
+_ABBREVIATED = """
+    adr art ass avd bl bl.a ca dvs d.v.s e.g e.l eks el etc ev evt f f.eks f.o.m fig forts fr hhv i.e ifb ifbm ift iht
+    inkl jf jfr kap kgl kl kr m.fl m.m m.v mfl mht mill mm mrd mtp mv nr o.a o.l osv p.g.a p.t par pga pkt pr pst red
+    ref resp sen sml sst st str t.d t.o.m tab tif tils tilsv tlf u.a uavh utg vedr vs
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*(?=\s+[\"'«“‘(\[–-]*\s*[A-ZÆØÅÁČĐŊŠŦŽ0-9§])")
 _LAST_WORD = re.compile(r"[\w.]*$")
 
@@ -35,8 +36,8 @@ def readable(quote: str) -> str:
 
 def _join(found: re.Match[str]) -> str:
     """Drop the hyphen of a word that a line end broke; keep it after an abbreviation, a digit or before a name."""
-    before, after = found[1].rsplit("-", 1)[-1], found.string[found.end() :]
-    shouted = before.isupper() and len(before) > 4 and after[:2].isupper()  # "SAMFUNNS-" + "OPPDRAGET"
+    before, after = found[1].rsplit("-", 1)[-1], found.string[found.end() : found.end() + 2]
+    shouted = before.isupper() and len(before) > 4 and after.isupper()  # "SAMFUNNS-" + "OPPDRAGET"
     kept = len(before) < 2 or not before[-1].islower() or not after[0].islower()
     return found[1] + ("-" if kept and not shouted else "")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from indexer.document import Block, Document, Heading, ItemList, Paragraph, Questions, Row, Translation
 from indexer.passages import passages
 from indexer.slug import slug
-from knowledge.errors import KnowledgeError
+from knowledge.errors import DocumentUnreadable
 from knowledge.types import Question, Section, Status
 
 
@@ -24,7 +24,7 @@ class _Part:
 def sections(document: Document) -> list[Section]:
     """Divide a document into its sections, each with its passages; parts that say nothing are left out.
 
-    Raises `KnowledgeError` for an attribute of a heading that cannot be understood.
+    Raises `DocumentUnreadable` for an attribute of a heading that cannot be understood.
     """
     parts = [part for part in _parts(document) if part.blocks]
     ids = _ids(parts)
@@ -71,9 +71,9 @@ def _section(part: _Part, id_: str, document: Document) -> Section:
         path=part.path,
         text="\n\n".join(_texts(part.blocks)),
         passages=tuple(passages(part.blocks, document.source.language)),
-        page=_page(part, document),
+        page=_page(part),
         place=_attribute(part, "source"),
-        status=_status(part, document),
+        status=_status(part),
         questions=tuple(_questions(part.blocks)),
     )
 
@@ -96,25 +96,24 @@ def _attribute(part: _Part, name: str) -> str:
     return part.heading.attributes.get(name, "") if part.heading else ""
 
 
-def _page(part: _Part, document: Document) -> int | None:
+def _page(part: _Part) -> int | None:
     """Return the page that the heading names, or the one it stands on, or that of the first text."""
     if said := _attribute(part, "page"):
         if said.isascii() and said.isdigit():
             return int(said)
-        raise _misread(part, document, f"page={said}", "a whole number")
+        raise _misread(part, f"page={said}", "a whole number")
     places = [part.heading, *part.blocks] if part.heading else part.blocks
     pages = (place.page for place in places if isinstance(place, Heading | Paragraph | ItemList | Row))
     return next((page for page in pages if page is not None), None)
 
 
-def _status(part: _Part, document: Document) -> Status:
+def _status(part: _Part) -> Status:
     said = _attribute(part, "status")
     if said and said not in set(Status):
-        raise _misread(part, document, f"status={said}", " or ".join(Status))
+        raise _misread(part, f"status={said}", " or ".join(Status))
     return Status(said) if said else Status.CONFIRMED
 
 
-def _misread(part: _Part, document: Document, said: str, wanted: str) -> KnowledgeError:
-    line = f", line {part.heading.line}" if part.heading and part.heading.line else ""
-    name = part.path[-1]
-    return KnowledgeError(f"{document.source.id}{line}: the heading {name!r} says {said}, which must be {wanted}.")
+def _misread(part: _Part, said: str, wanted: str) -> DocumentUnreadable:
+    line = f"line {part.heading.line}: " if part.heading and part.heading.line else ""
+    return DocumentUnreadable(f"{line}the heading {part.path[-1]!r} says {said}, which must be {wanted}")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from knowledge.errors import IndexDamaged
 from knowledge.types import Passage, PassageKind, Question, Section, Source, Status
@@ -56,10 +57,14 @@ class Contents:
                     self._db.executescript(_SCHEMA)
             else:
                 # A published index never changes, so SQLite may skip its locks; any thread may read.
-                self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+                self._db = sqlite3.connect(
+                    f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+                )
             self._db.execute("SELECT count(*) FROM documents").fetchone()
         except sqlite3.Error as error:
-            raise IndexDamaged(f"{path}: the contents cannot be read ({error}). Build the index again: trygg index.") from error
+            raise IndexDamaged(
+                f"{path}: the contents cannot be read ({error}). Build the index again: trygg index."
+            ) from error
 
     def close(self) -> None:
         """Close the database; what was written is kept."""
@@ -95,14 +100,21 @@ class Contents:
 
     def add(self, stored: Stored, sections: Sequence[Section]) -> Keys:
         """Put a document in; gives the keys of its passages and questions, in the sections' order."""
-        row = (stored.source.id, json.dumps(asdict(stored.source), default=str, ensure_ascii=False), stored.hash, stored.origin)
+        row = (
+            stored.source.id,
+            json.dumps(asdict(stored.source), default=str, ensure_ascii=False),
+            stored.hash,
+            stored.origin,
+        )
         self._db.execute("INSERT INTO documents VALUES (?, ?, ?, ?)", row)
         passages: list[int] = []
         questions: list[int] = []
         for section in sections:
             key = self._insert("sections(document, facts)", stored.source.id, _section_facts(section))
             passages += [self._insert("passages(section, facts)", key, _passage_facts(p)) for p in section.passages]
-            questions += [self._insert("questions(section, language, text)", key, q.language, q.text) for q in section.questions]
+            questions += [
+                self._insert("questions(section, language, text)", key, q.language, q.text) for q in section.questions
+            ]
         return Keys(tuple(passages), tuple(questions))
 
     def _insert(self, target: str, *values: object) -> int:
@@ -128,7 +140,9 @@ class Contents:
 
     def passages_of(self, section: int) -> list[int]:
         """List the keys of a section's passages, in order."""
-        return [key for (key,) in self._db.execute("SELECT key FROM passages WHERE section = ? ORDER BY key", (section,))]
+        return [
+            key for (key,) in self._db.execute("SELECT key FROM passages WHERE section = ? ORDER BY key", (section,))
+        ]
 
     def passage(self, key: int) -> tuple[int, Passage]:
         """Look a passage up: the key of its section, and the passage."""
@@ -144,13 +158,17 @@ class Contents:
 
     def sections(self, document: str) -> Iterator[Section]:
         """Walk through a document's sections, in order."""
-        for (key,) in self._db.execute("SELECT key FROM sections WHERE document = ? ORDER BY key", (document,)).fetchall():
+        for (key,) in self._db.execute(
+            "SELECT key FROM sections WHERE document = ? ORDER BY key", (document,)
+        ).fetchall():
             yield self.section(key)[1]
 
 
-def _source(facts: dict[str, str | None]) -> Source:
-    days = {key: date.fromisoformat(str(facts[key])) if facts[key] else None for key in ("valid_from", "valid_to", "reviewed")}
-    return Source(**{**facts, **days})  # type: ignore[arg-type] # written by add() from a Source
+def _source(facts: dict[str, Any]) -> Source:
+    days = {
+        key: date.fromisoformat(facts[key]) if facts[key] else None for key in ("valid_from", "valid_to", "reviewed")
+    }
+    return Source(**{**facts, **days})
 
 
 def _section_facts(section: Section) -> str:
@@ -158,16 +176,15 @@ def _section_facts(section: Section) -> str:
     return json.dumps({**facts, "status": section.status}, ensure_ascii=False)
 
 
-def _section(facts: dict[str, object], passages: tuple[Passage, ...], questions: tuple[Question, ...]) -> Section:
-    path = tuple(str(part) for part in facts["path"])  # type: ignore[attr-defined] # written by _section_facts
-    rest = {**facts, "path": path, "status": Status(str(facts["status"]))}
-    return Section(passages=passages, questions=questions, **rest)  # type: ignore[arg-type] # as above
+def _section(facts: dict[str, Any], passages: tuple[Passage, ...], questions: tuple[Question, ...]) -> Section:
+    rest = {**facts, "path": tuple(facts["path"]), "status": Status(facts["status"])}
+    return Section(passages=passages, questions=questions, **rest)
 
 
 def _passage_facts(passage: Passage) -> str:
     return json.dumps(asdict(passage), ensure_ascii=False)
 
 
-def _passage(facts: dict[str, object]) -> Passage:
-    lists = {key: tuple(facts[key]) for key in ("header", "cells", "items")}  # type: ignore[arg-type] # written by _passage_facts
-    return Passage(**{**facts, **lists, "kind": PassageKind(str(facts["kind"]))})  # type: ignore[arg-type] # as above
+def _passage(facts: dict[str, Any]) -> Passage:
+    lists = {key: tuple(facts[key]) for key in ("header", "cells", "items")}
+    return Passage(**{**facts, **lists, "kind": PassageKind(facts["kind"])})

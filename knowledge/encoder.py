@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from safetensors import SafetensorError
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
@@ -23,7 +22,6 @@ DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-start"
 
 # Models of the e5 family were trained with these words in front (model cards of intfloat/multilingual-e5-*).
 _E5_PREFIXES = ("query: ", "passage: ")
-_BATCH = 1024
 
 
 def load_encoder(model: str = "") -> Encoder:
@@ -59,7 +57,7 @@ class StaticEncoder:
         try:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
             table = load_file(weights)["embedding.weight"]
-        except (OSError, SafetensorError, KeyError, Exception) as error:
+        except Exception as error:  # the tokenizers library raises bare Exception
             raise ModelUnavailable(f"{folder}: the embedding model cannot be loaded ({error}).") from error
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
@@ -88,7 +86,7 @@ class StaticEncoder:
     def _pooled(self, ids: Sequence[int]) -> Vectors:
         if not ids:
             return np.zeros(self.dimension, dtype=np.float32)
-        mean = self._table[ids].mean(axis=0)
+        mean: Vectors = self._table[ids].mean(axis=0)
         length = float(np.linalg.norm(mean))
         return mean / length if length else mean
 

@@ -1,10 +1,14 @@
-"""What can go wrong with knowledge. Each message says what, where and the way out; one edge shows it to the user."""
+"""What can be expected to go wrong. Each message says what, where and the way out; one edge shows it to the user."""
 
 from __future__ import annotations
 
 
-class KnowledgeError(Exception):
+class TryggError(Exception):
     """The base of all expected faults. Its text is fit for a user."""
+
+
+class KnowledgeError(TryggError):
+    """A fault in what is known: documents, words, the index."""
 
 
 class IndexMissing(KnowledgeError):

@@ -87,13 +87,17 @@ class Generation:
         try:
             facts = json.loads((self.path / _PASSPORT).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise IndexDamaged(f"{self.path}: the passport cannot be read. Build the index again: trygg index.") from error
+            raise IndexDamaged(
+                f"{self.path}: the passport cannot be read. Build the index again: trygg index."
+            ) from error
         _demand(self.path, "format", facts.get("format"), FORMAT)
         _demand(self.path, "analyser", facts.get("analyser"), ANALYSER)
         try:
             return Passport(**{field.name: facts[field.name] for field in fields(Passport)})
         except KeyError as error:
-            raise IndexDamaged(f"{self.path}: the passport lacks {error}. Build the index again: trygg index.") from error
+            raise IndexDamaged(
+                f"{self.path}: the passport lacks {error}. Build the index again: trygg index."
+            ) from error
 
     def write_passport(self, passport: Passport) -> None:
         """Write the passport; the last thing a build does before it publishes."""
@@ -124,10 +128,14 @@ class IndexFolder:
         try:
             name = (self.path / _CURRENT).read_text(encoding="utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
-            raise IndexMissing(f"{self.path}: there is no index here. Build one: trygg index --out {self.path}") from error
+            raise IndexMissing(
+                f"{self.path}: there is no index here. Build one: trygg index --out {self.path}"
+            ) from error
         generation = Generation(self.path / name)
         if not name.startswith("g-") or not generation.path.is_dir():
-            raise IndexMissing(f"{self.path}: names an index that is not there. Build it again: trygg index --out {self.path}")
+            raise IndexMissing(
+                f"{self.path}: names an index that is not there. Build it again: trygg index --out {self.path}"
+            )
         return generation
 
     def begin(self, base: Generation | None) -> Generation:
@@ -178,7 +186,9 @@ class IndexFolder:
         if self.path.is_dir() and not (self.path / _CURRENT).exists():
             foreign = [entry.name for entry in self.path.iterdir() if not entry.name.startswith(("g-", _CURRENT))]
             if foreign:
-                raise KnowledgeError(f"{self.path} holds other files ({foreign[0]}, …); an index needs a folder of its own.")
+                raise KnowledgeError(
+                    f"{self.path} holds other files ({foreign[0]}, …); an index needs a folder of its own."
+                )
 
     def _sweep(self) -> None:
         """Remove what killed builds left behind."""

@@ -77,7 +77,9 @@ class LexicalIndex:
             self._index = _with_analyser(tantivy.Index.open(str(folder)))
             self._searcher = self._index.searcher()
         except (ValueError, OSError) as error:
-            raise IndexDamaged(f"{folder}: the word index cannot be opened ({error}). Build it again: trygg index.") from error
+            raise IndexDamaged(
+                f"{folder}: the word index cannot be opened ({error}). Build it again: trygg index."
+            ) from error
         self._schema = self._index.schema
 
     def __len__(self) -> int:
@@ -102,7 +104,7 @@ class LexicalIndex:
         bound = sum(weight for _, weight in parts)
         found = self._searcher.search(query, limit, count=False).hits
         keys = self._searcher.fast_field_values("id", [address for _, address in found])
-        return [(int(key), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]
+        return [(int(key or 0), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]
 
     def _concept(self, concept: Concept) -> tuple[tantivy.Query, float]:
         """Build one query for a concept: the best of its forms counts. Gives the query and the greatest score it can have.

@@ -19,7 +19,7 @@ from knowledge.fusion import fuse
 from knowledge.language import Inquiry, Terms, analyse, load_terms, understand
 from knowledge.language.asking import holds
 from knowledge.lexical import LexicalIndex
-from knowledge.types import Encoder, Hit, Passage, Section, Source, Vectors
+from knowledge.types import Encoder, Hit, Passage, Section, Source, Status, Vectors
 from knowledge.vocabulary import Ids, Vocabulary
 
 PASSAGES = "passages"
@@ -33,7 +33,9 @@ _PER_SECTION = 40
 _CACHED = 8192
 
 # What each kind of evidence counts in the order of the hits; set by `make quality` (docs/quality.md).
-WEIGHTS = {"coverage": 1.0, "words": 1.4, "question": 0.7, "vectors": 0.3, "wants": 0.3, "found": 0.0}
+WEIGHTS = {"coverage": 1.0, "words": 1.4, "question": 0.7, "vectors": 0.3, "wants": 0.3, "found": 0.0, "caveat": -0.4}
+# How the pack begins a passage that qualifies another (docs/pack-format.md).
+CAVEATS = ("Merk:", "Ikke bekreftet:")
 # A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
 _MUCH = 15.0
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
@@ -71,7 +73,9 @@ class KnowledgeBase:
         self._contents = Contents(generation.contents)
         self._vocabulary = Vocabulary.open(generation.vocabulary).reader()
         self._parts = {
-            name: _Part(LexicalIndex(generation.words(name)), DenseIndex.open(generation.vectors(name), passport.dimension))
+            name: _Part(
+                LexicalIndex(generation.words(name)), DenseIndex.open(generation.vectors(name), passport.dimension)
+            )
             for name in (PASSAGES, QUESTIONS)
         }
         self._candidate = lru_cache(_CACHED)(self._load_candidate)
@@ -121,6 +125,7 @@ class KnowledgeBase:
         candidates = [self._candidate(key) for key in keys]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
         rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
+        rankings["caveat"] = {c.key: float(self._is_caveat(c)) for c in candidates}
         rankings["wants"] = {c.key: float(holds(inquiry.wants, c.passage.text, c.passage.header)) for c in candidates}
         for key in keys - set(rankings["vectors"]):
             rankings["vectors"][key] = self._parts[PASSAGES].dense.likeness(vector, key)
@@ -160,13 +165,21 @@ class KnowledgeBase:
         row = {section: number for number, section in enumerate(sections)}
         places = [self._place(section) for section in sections]
         around = np.maximum(
-            ask.matches([place.context for place in places]) * _CONTEXT, ask.matches([place.asked for place in places]) * _ASKED
+            ask.matches([place.context for place in places]) * _CONTEXT,
+            ask.matches([place.asked for place in places]) * _ASKED,
         )
         own = ask.matches([c.stems for c in candidates]) * _OWN
         shares = ask.shares(np.maximum(own, around[:, [row[c.section_key] for c in candidates]]))
         keys = [c.key for c in candidates]
         found = shares * float(ask.weights.sum()) / _MUCH
         return dict(zip(keys, shares.tolist(), strict=True)), dict(zip(keys, found.tolist(), strict=True))
+
+    def _is_caveat(self, candidate: _Candidate) -> bool:
+        """Tell whether a passage qualifies another one, or says what is not known: it should not come before an answer."""
+        return (
+            candidate.passage.text.startswith(CAVEATS)
+            or self._place(candidate.section_key).section.status is Status.MISSING
+        )
 
     def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
         place = self._place(candidate.section_key)

@@ -48,6 +48,11 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         self._seen = Recent(REMEMBER_ACTIVITIES, REMEMBER_FOR)
         self._turns: set[asyncio.Task[web.Response]] = set()
 
+    @property
+    def turns_under_way(self) -> int:
+        """How many turns are not over yet, answered in time or not."""
+        return len(self._turns)
+
     async def handle(self, request: web.Request) -> web.Response:
         """Answer one request; its id goes with every line that is logged for it."""
         with bound_contextvars(request_id=uuid4().hex):

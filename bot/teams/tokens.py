@@ -19,7 +19,7 @@ REFRESH_BEFORE = 300.0
 # After a failed refresh the old token serves on, and the next try waits a little.
 RETRY_AFTER = 30.0
 ACQUIRE_WITHIN = 15.0
-_HTTP_WITHIN = 10.0
+HTTP_WITHIN = 10.0
 
 Acquire = Callable[[], Mapping[str, Any]]
 
@@ -86,24 +86,25 @@ class _WithSecret:
                 self._credentials.app_id,
                 client_credential=self._credentials.secret,
                 authority=f"https://login.microsoftonline.com/{self._credentials.tenant_id}",
-                timeout=_HTTP_WITHIN,
+                timeout=HTTP_WITHIN,
             )
         answer: Mapping[str, Any] = self._app.acquire_token_for_client(scopes=[f"{RESOURCE}/.default"])
         return answer
 
 
-class _Session(requests.Session):
-    """requests waits for ever unless told otherwise, and msal does not tell it here."""
+class Session(requests.Session):
+    """A session with a time-out: requests waits for ever unless told otherwise, and msal does not tell it here."""
 
     def request(self, *args: Any, **kwargs: Any) -> requests.Response:
-        kwargs.setdefault("timeout", _HTTP_WITHIN)
+        """Send a request."""
+        kwargs.setdefault("timeout", HTTP_WITHIN)
         return super().request(*args, **kwargs)
 
 
 class _WithManagedIdentity:
     def __init__(self, credentials: Credentials) -> None:
         identity = msal.UserAssignedManagedIdentity(client_id=credentials.app_id)
-        self._client = msal.ManagedIdentityClient(identity, http_client=_Session())
+        self._client = msal.ManagedIdentityClient(identity, http_client=Session())
 
     def __call__(self) -> Mapping[str, Any]:
         answer: Mapping[str, Any] = self._client.acquire_token_for_client(resource=RESOURCE)

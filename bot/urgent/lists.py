@@ -1,143 +1,224 @@
 """Words that stand for each other in the rules. A pattern names a list in capitals.
 
 A line holds words, or after a dash one expression. Bokmål, nynorsk, dialect, chat spelling and English stand together
-wherever they cannot be mistaken for each other.
+wherever they cannot be mistaken for each other; what is written without æ, ø and å is understood anyway.
 """
 
 from __future__ import annotations
 
 LISTS = {
-    # The one who writes. "i" is left out: it is a preposition to most Norwegians.
-    "ME": "jeg eg æ e æg ej jæ je jei jag",
-    "MYSELF": "meg mæ mæg mej mg",
-    "NOT": "ikke ikkje ikje ikkj ike ikk iike ikek ikkr kje ekkje itj ittj itte inte ikkeno aldri neppe",
-    "DONT": """
-        not never no dont doesnt didnt dosent wont cant cannot wouldnt couldnt isnt arent wasnt
-        nothing hardly
+    # Whom it is about.
+    # The one who writes. English "i" is left out: it is a preposition to everyone else.
+    "ME": "jeg eg æ e ej jæ je jei jag",
+    "MYSELF": "meg mæ mæg mej",
+    "SELF": "selv sjølv sjøl sæl",
+    # The one who does it. "de" and "they" too: prisoners are often many.
+    "OTHER": """
+        han hun ho he she hes shes de dei they theyre noen nokon nokre someone somebody vedkommende
+        innsatt innsatte innsatten innsett innsette insatt insatte insett fange fangen fanger fangar fangene medinnsatt medinnsatte medfange
+        inmate inmates prisoner prisoners detainee detainees offender klient klienten domfelt domfelte besøkende pårørende
+        mann mannen man men kvinne kvinna kvinnen dame dama woman person personen personer fyr type typen guy gutt gutten gutter ungdom
+        gjeng gjengen gang people to tre fire two three
+        eks eksen eksmannen ektemannen ektefellen ektefelle samboer samboeren sambuar sambuaren kjæreste kjæresten kjærasten kona kone
+        husband wife partner boyfriend girlfriend ex far faren father dad bror broren brother sønn sønnen son stefar
+        kollega kollegaen colleague coworker ansatt tilsett
     """,
-    # What is wanted or about to be done. English has its own list: "will do" must not read as "vil dø".
+    # The one it is done to, not counting the one who writes.
+    "THEM": """
+        oss ham han henne hun ho dem dei noen nokon nokre folk him her them us someone everyone somebody anyone
+        kollega kollegaen kollegaer kollegaene kollegene kollegane kollegaar betjent betjenten betjenter betjentene betjentar ansatt ansatte
+        tilsett tilsette vakt vakta vakten vaktene medarbeider aspirant aspiranten sykepleier sykepleieren sjukepleiar sjukepleiaren lærer
+        læreren officer officers guard guards colleague colleagues coworker coworkers staff nurse teacher
+        innsatt innsatte innsett innsette fange fangen fanger medinnsatt medinnsatte inmate inmates prisoner prisoners hverandre kvarandre
+        kona kone mannen barna barnet barn ungene ungane ungen familien familie family kids children child wife husband mor mora moren mother
+        mom far faren father dad sønnen sønn datter datteren dattera son daughter kjæresten samboeren partner
+        lederen sjefen boss manager vaktleder vaktlederen førstebetjent førstebetjenten
+    """,
+    "VICTIM": "THEM meg mæ mæg me",
+    # What may stand before a person or a thing.
+    "DET": """
+        en ein ei et eit den det de a an the her min mi mitt mine my our vår våre vårt hans hennes hennar his their annen anna andre another
+        other sin sine one to tre two three av og and begge noen flere fleire all alle mange skarp stor hele heile kvinnelig mannlig ene eine
+    """,
+    # Not, want, soon.
+    "NOT": "ikke ikkje ikje ikkj ike ikk iike ikek ikkr kje ekkje itj ittj itte inte aldri",
+    "DONT": """
+        not never no dont doesnt didnt wont cant cannot wouldnt couldnt isnt arent wasnt hardly
+    """,
+    # What is wanted, planned, tried or threatened. English has its own list: "will do" must not read as "vil dø".
     "WILL": """
-        vil vill ville skal ska må kommer kjem ønsker ynskjer ynskjar ønskjer ønske ynskje planlegger planlegg planer vurderer tenker
-        tenkjer tenkt tanker tankar lyst løst prøver prøvde forsøker forsøkte prøvar freistar truer trugar truar truet truga lover lovar
-        klar bestemt håper snakker snakkar kan
+        vil vill ville skal ska må kommer kjem kan ønsker ynskjer ynskjar ønskjer ønske ynskje planlegger planlegg planer vurderer vurderar
+        tenker tenkjer tenkt tanker tankar lyst løst prøver prøvde prøvar forsøker forsøkte freistar klar bestemt snakker snakkar
+        truer trugar truar truet truga lover lovar håper
     """,
     "GOING": """
-        will ill hell shell theyll wanna gonna want wants wanted wish wishes going plan plans planning planned
-        need tried try trying tries ready threatens threatened threatening about thinking think thought decided
-        like might could would love
+        will ill hell shell theyll wanna gonna want wants wanted wish wishes going plan plans planning planned need tried try trying tries
+        ready threatens threatened threatening about thinking think thought thoughts decided like might could would love
     """,
-    # What may stand between "vil" and "dø": "lyst til å bare", "kommer til å".
-    "SOON": "til om på for med å og bare berre berra helst heller egentlig eigentleg gjerne snart å meg seg igjen kanskje virkelig bli",
-    "TO": "to of about on just really simply maybe be go and try only actually him her me",
-    # Ways to be at the end of one's strength.
-    "BEAR": """
-        orker orke orkar orka ork okrer orkr orkerr klarer klare klarar klara klarere greier greie greiar makter maktar makte
-        gidder gidde gidd orkanje tåler toler
+    # What stands between "vil" and "dø", or "want" and "die".
+    "SOON": """
+        til om på for med å og bare berre helst heller egentlig eigentleg gjerne snart meg seg igjen kanskje virkelig bli han hun ho ham henne
     """,
-    "MORE": "mer meir mere mæ mæir lenger lengre lengr lengar lenge",
+    "TO": "to of about on just really simply maybe be go and try only actually it",
+    "JUST": "nettopp akkurat nyss plutselig netopp nettop just",
+    # The end of one's strength.
+    "BEAR": "orker orke orkar orka ork okrer klarer klare klarar klara greier greie greiar makter maktar makte gidder gidde gidd tåler",
+    "MORE": "mer meir mere mæir lenger lengre lengr lengar",
     # After "orker ikke mer" one may go on with these; any other word is what one is tired of, such as "papirarbeid".
     "GOESON": """
-        $ og men for fordi så jeg eg æ e nå no na her av? vil må hjelp hjelpp hva kva hvem kven hvor kor kan hun han ho når dette det
-        snart altså alt alle livet leve please fan faen helvete uansett lengre lenger i a
+        $ og men for fordi så jeg eg æ e nå no na vil må hjelp hva kva hvem kven hvor kor kan hun han ho når snart altså alt alle livet leve
+        please fan faen helvete uansett lenger lengre i
         - av dette
         - av livet
         - av alt
         - av det
     """,
-    "THIS": "dette det alt livet denne smerten smertene smerter selv leve stå",
-    "LIVE": "leve leva lev levd levende live finnes finnast eksistere overleve",
-    "DIE": "dø døy døø døe dau daue daude dræpe død",
-    # Who is meant, other than the one who writes. "de" and "they" come with the attackers, not with the grieving.
-    "OTHER": """
-        han hun ho he she hes shes de dei they theyre noen nokon nokre someone somebody
-        innsatt innsatte innsett innsette insatt insatte insett innsatten fange fangen fanger fangar fangene medinnsatt medinnsatte
-        medfange inmate inmates prisoner prisoners detainee detainees offender klient klienten domfelt domfelte
-        mann mannen mannfolk man men kvinne kvinna kvinnen dame dama woman person personen personer type typen guy people gjeng gjengen gang
-        eks eksen eksmannen ektemannen ektefellen ektefelle samboer samboeren sambuar sambuaren kjæreste kjæresten kjærasten kona kone
-        husband wife partner boyfriend girlfriend ex dad father mother brother son bror broren faren sønn sønnen stefar
-        besøkende pårørende kollega kollegaen colleague coworker vedkommende to tre fire two three gutt gutten gutter ungdom
+    "THIS": "dette det alt livet smerten smertene smerta",
+    "TAKE": "take do handle bear cope stand continue survive endure manage",
+    "TAKEN": "take do handle bear cope stand want it this",
+    # Living and dying.
+    "LIVE": "leve leva lev levd live finnes finnast eksistere",
+    "DIE": "dø døy dau daue daude",
+    "DEAD": "død daud dau borte vekke",
+    "LIVING": "live living alive exist existing",
+    "SUICIDE": "selvmord sjølvmord sjølmord selvmorde suicide",
+    "SUICIDAL": """
+        suicidal suicidale selvmordsnær selvmordsnære sjølvmordsnær selvmordstruet selvmordstanker selvmordstanke sjølvmordstankar
+        selvmordsplaner sjølvmordsplanar
     """,
-    # Who is hurt or threatened.
-    "VICTIM": """
-        meg mæ oss ham han henne hun ho han dem dei noen nokon nokre folk him her them us me someone everyone somebody
-        kollega kollegaen kollegaer kollegaene kollegene kollegane kollegaar betjent betjenten betjenter betjentene betjentar ansatt
-        ansatte tilsett tilsette vakt vakta vakten vaktene
-        medarbeider sykepleier sykepleieren sjukepleiar sjukepleiaren lærer læreren officer officers guard guards colleague colleagues
-        coworker coworkers staff nurse teacher employee
-        innsatt innsatte innsett innsette fange fangen fanger medinnsatt medinnsatte inmate inmates prisoner prisoners hverandre kvarandre
-        each kona kone mannen barna barnet barn ungene ungane ungen familien familie familie family kids children child wife husband
-        mor moren mora mother mom far faren father dad sønnen sønn datter datteren dattera son daughter kjæresten samboeren partner
-        lederen sjefen boss manager vaktleder vaktlederen førstebetjent førstebetjenten
+    "PILLS": """
+        piller pillene pillane tabletter tablettene tablettar tablettane sovetabletter sovepiller sovepillene paracet paracetamol medisiner
+        medisinene medisin pills tablets painkillers medication meds
     """,
-    # What may stand before a person or a thing.
-    "DET": """
-        en ein ei et eit den det a an the min mi mitt mine my our vår våre vårt hans hennes hennar his their annen anna andre another
-        other sin sine one to tre two three av og and begge noen flere fleire all alle alt mange skarp stor hele heile kvinnelig mannlig ene eine
-    """,
-    "WEAPON": """
-        kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle rifla machete
-        balltre balltreet saks saksa barberblad skalpell hammer hammeren brekkjern jernrør stikkvåpen sprøyte køller kølle syre
-        knife gun weapon weapons pistol shotgun axe razor blade shank scissors bomb hammer screwdriver skrujern skrutrekker
-    """,
-    "HAS": """
-        har ha held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk viftar vifter
-        sikter siktar peker peikar står kommer kjem sitter gjømmer skjuler armed hugger hogger stikker
-    """,
+    "HANGS": "tau tauet snor snora løkke løkka belte beltet laken lakenet",
+    # Violence.
     "KILL": """
-        drepe drepa drep drebe myrde myrda kverke kverka skyte skyta kvele kvela knivstikke knivstikka partere halshugge skambanke banke
-        banka sprenge voldta valdta kidnappe brenne angripe overfalle
-        - stikke ned
-        - stikke
-        - slå ihjel
-        - slå i hjel
-        - slå i hel
-        - slå ned
-        - slå
-        - ta livet av
-        - skjære
-        - skjære over
-        - skjære halsen over på
-        - skade
-        - skada
-        - gjøre det av med
+        drepe drepa drep myrde myrda kverke kverka skyte skyta kvele kvela knivstikke knivstikka skade skada banke banka brenne angripe
+        overfalle sprenge voldta valdta kidnappe partere skambanke slå stikke skjære
     """,
-    "KILLEN": """
-        kill murder shoot stab strangle rape attack assault behead hurt harm burn
-        - beat up
-        - slit
-        - cut
-        - blow up
-    """,
+    "KILLEN": "kill murder shoot stab strangle rape attack assault behead hurt harm burn beat cut",
+    # Present tense only: "slo" and "hit" are about before.
     "BEATS": """
-        slår slaar slår sparker sparkar biter bit angriper angrip overfaller overfell banker bankar denger kveler kveljer stikker knivstikker
-        skyter jager jagar mishandler mishandlar skamslår skambanker klorer dytter dyttar
-        attacks hits beats kicks punches bites strangles chokes stabs stabbing attacking hitting beating kicking punching biting
-        strangling choking assaulting shooting assaults
+        slår sparker sparkar biter bit angriper angrip overfaller overfell banker bankar denger kveler kvel stikker knivstikker skyter jager jagar
+        mishandler mishandlar skamslår skambanker dytter
+        attacks hits beats kicks punches bites strangles chokes stabs threatens assaults
+        attacking hitting beating kicking punching biting strangling choking stabbing assaulting shooting threatening raping
     """,
     "BEATEN": """
-        slått slegen slegne slaatt banket banka kvalt kvelt angrepet angripen overfalt overfallen jaget jaga knivstukket knivstukken
-        stukket stukken skutt skoten voldtatt valdteken voldteken mishandlet mishandla skallet spyttet sparket sparka truet trua truga bitt biten
-        beaten attacked stabbed punched strangled assaulted choked shot raped threatened kicked bitten hit
+        slått slegen slegne banket banka kvalt angrepet angripen overfalt overfallen jaget jaga knivstukket knivstukken stukket stukken skutt
+        skoten mishandlet mishandla skallet spyttet sparket sparka truet trua truga bitt biten
+        beaten attacked stabbed punched strangled assaulted choked shot threatened kicked bitten hit
     """,
-    "HEADTHREAT": """
-        drapstrussel drapstrusselen drapstrusler drapstruslene drapstruslar drapstruslane drapstrugsmål dødstrussel dødstrusler dødstruslar
-        draptrusler drapstruser
+    "RAPED": "voldtatt valdteken valdtatt voldteken raped",
+    "DEATHTHREAT": "drapstrussel drapstrusler drapstruslene drapstruslar drapstrugsmål dødstrussel dødstrusler dødstruslar",
+    "WEAPON": """
+        kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle rifla machete balltre
+        balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern skrutrekker sprøyte
+        knife gun weapon weapons pistol shotgun axe razor blade shank scissors bomb screwdriver
     """,
+    "HAS": """
+        har held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk vifter viftar sikter siktar
+        peker peikar står kommer kjem sitter gjømmer skjuler armed med viser hugger stikker
+    """,
+    "HOSTAGE": "gissel gisler gislar gissler gislene hostage hostages",
+    "THROAT": "halsen hals hodet hovudet strupen tinningen munnen nakken magen ryggen throat head neck",
+    # Places and fire.
     "PLACE": """
         avdeling avdelingen avdelinga avd celle cella cellen cellene rom rommet kjøkken kjøkkenet gang gangen verksted verkstedet verkstad
-        verkstaden vaskeriet lager lageret kontor kontoret bygg bygget bygningen huset kjeller kjelleren kjellaren loft tak taket luftegården
-        luftegarden fellesrom fellesrommet fengsel fengselet fengslet hybel hybelen skole skolen dusj dusjen seng senga sengen madrass madrassen
-        soppel søppel søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet
+        verkstaden vaskeri vaskeriet lager lageret kontor kontoret bygg bygget bygningen huset hus kjeller kjelleren kjellaren loft loftet tak
+        taket luftegården luftegarden fellesrom fellesrommet fengsel fengselet fengslet hybel hybelen skole skolen dusj dusjen seng senga sengen
+        madrass madrassen søpla søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet vinduet gardina
+        cell cells kitchen corridor hallway building wing ward unit laundry workshop office room basement bed mattress roof prison yard
+        stairwell bathroom shower gym classroom house
     """,
-    "PLACEN": """
-        cell cells kitchen corridor hallway building wing ward unit laundry workshop office room basement bed mattress roof prison yard stairwell
-        bathroom shower kitchenette storage gym classroom
+    "SMOKE": "røyk røyken røykutvikling smoke",
+    "BURNS": "brenner brenn brinn brenne",
+    # Injury.
+    "UNCONSCIOUS": """
+        bevisstløs bevisstløse bevistløs bevisstlaus medvitslaus medvitslause umedviten livløs livløse livlaus unconscious lifeless
+        unresponsive
     """,
-    "JUST": "nettopp akkurat nyss just plutselig nå nåttopp netopp nettop",
-    "BODY": "halsen hals hodet hovudet strupen tinningen munnen nakken magen armen armene håndleddet håndledd håndleddene throat head neck wrists wrist",
-    "PILLS": """
-        piller pillene pillane pille tabletter tablettene tablettar tablettane sovetabletter sovepiller sovepillene sovemedisin paracet paracetamol medisiner
-        medisinene medisin pills tablets painkillers sleeping medication meds
+    "ARTERY": """
+        pulsåren pulsåra pulsåre pulsårene pulsårane håndleddet håndledd håndleddene handleddet strupen halsen nakken wrist wrists throat artery
+        neck
+    """,
+    "POISON": """
+        barberblad barberblader batteri batterier klor lut gift salmiakk syre frostvæske spiker glass glasskår narkotika dop
+        razor blade blades bleach battery batteries drugs glass poison acid
+    """,
+    "ATTACK": """
+        hjerteinfarkt hjarteinfarkt hjerneslag hjarneslag infarkt hjerteattakk hjerneblødning kramper krampeanfall epilepsianfall
+        seizure seizures stroke convulsions heartattack fit
+    """,
+    "BADLY": "alvorlig alvorleg livstruende livstruande hardt kritisk stygt seriously badly critically severely",
+    "HURT": "skadet skadd skada såret sjuk syk injured hurt wounded ill",
+    # Matters to be handled, and times.
+    "EVENT": """
+        brann brannen selvmord selvmordet selvmordsforsøk sjølvmord overdose overdosen overdoser gissel gisseltaking gisselsituasjon
+        knivstikking knivstikkingen slagsmål slåsskamp opprør opptøyer drap drapet drapstrusler drapstruslar trusler truslar vold vald angrep
+        angrepet hjertestans hjerteinfarkt hjarteinfarkt hjerneslag kramper ulykker ulykke
+        suicide suicides fire fires hostage riot stabbing death overdose overdoses attack fight violence
+    """,
+    "PERIOD": """
+        uke uka veke veka uker veker måned måneden måned månaden måneder månader år året helg helga mandag måndag tirsdag tysdag onsdag
+        torsdag fredag lørdag laurdag søndag sommer sommaren vinter vinteren høst haust vår vakt kvartal dag dager dagar årevis
+        week weeks month months year years summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday shift day days
     """,
     "YEAR": " ".join(str(year) for year in range(1960, 2040)),
+    # The words of jokes, offices and sayings.
+    "TRIFLE": """
+        kjedsomhet kjedsemd latter lått nysgjerrighet varme varmen hete heten sult tørst skam flauhet irritasjon stress papirarbeid møter kulde
+        boredom laughter laughing heat hunger embarrassment curiosity thirst shame paperwork cold
+    """,
+    "TREAT": """
+        kaffe kaffi kopp ferie pause fridag øl pizza kake sjokolade helg lunsj coffee cup break holiday vacation drink smoke cigarette nap
+        weekend day pee cake lunch beer sleep raise
+    """,
+    "BOSS": "sjefen sjef lederen leder leiaren leiar boss manager supervisor",
+    "FORFEIT": "deadline deadlines frist fristen sent seint late forget glemmer gløymer miss meeting møtet report rapporten",
+    "OFFICE": """
+        schedule deadline deadlines workload shift shifts paperwork meeting meetings job report back feet heat roster commute work turnusen
+        turnus jobben arbeidet vaktene møtene papirarbeidet sjefen lederen leiaren varmen
+    """,
+    "SPIRIT": """
+        motivasjonen motivasjon arbeidsmiljøet trivselen kreativiteten arbeidslysten arbeidsgleden arbeidsgleda lysten engasjementet humøret
+        prosjektet ordningen faget stemningen
+    """,
+    "THING": """
+        jakka jakken jakke instruksen branninstruksen plakaten kartet skiltet nøkkelen nøklene hjertestarteren uniform uniformen bildet poster
+        coat jacket sign picture key keys skjermen pcen maskinen systemet
+    """,
+    "ACHING": """
+        øynene auga augene halsen magen huden tungen tunga fingrene fingrane neglene beina føttene lomma lommene hjertet skuldrene ryggen
+        lungene eyes throat stomach skin
+    """,
+    "SAFETY": """
+        safety drill drills exit exits extinguisher extinguishers instructions officer prevention regulations training risk protection procedure
+        procedures door doors plan warden code inspection marshal hazard exercise escape blanket insurance
+    """,
+    "COUNTABLE": """
+        ansatte tilsette stegs steg betjenter betjentar dager dagar timer timar uker veker år måneder månader personer kolleger innsatte vakter
+        kvinner menn ganger gonger prosent kroner
+    """,
+    "PROBLEM": "problem problemet sykefraværet sjukefråværet saken oppgaven utfordringen utfordringene årsaken problems issue budget",
+    "SANCTION": """
+        oppsigelse oppseiing streik sparken advarsel avskjed omplassering fire dismiss dismissal strike nedleggelse sue resign quit anmelde
+        anmeldelse slutte melde lønnstrekk søksmål
+    """,
+    "PAPERWORK": "papirer papirarbeid skjemaer arbeid emails email paperwork work mail eposter møter oppgaver forms rapportering byråkrati",
+    "CONTRACT": """
+        kontrakten kontrakt contract avtalen agreement arbeidsforhold arbeidsforholdet vikariat vikariatet møtet saken kurset praksis samtalen
+        prosjektet permisjonen permisjon employment meeting shift year leave day week month course career project
+    """,
+    "PRACTICE": "midlertidige vikarbruk diskriminering mobbing sløsing ordningen overtid trakassering",
+    "SWITCH": "lyset lyset alarmen pcen maskinen dataen tven skjermen anlegget",
 }
+
+# Words of almost every sentence: a pattern is looked for by its other words, which saves trying it everywhere.
+COMMON = frozenset(
+    """
+    jeg eg du han hun ho vi de dei det den en ei et ein eit og i på av til for om å at som er har kan skal vil må med ikke ikkje så hva kva
+    men fra frå var ble blir seg meg min mitt mine man når hvis nå no her der da noe noen alle alt
+    i you he she it we they me him her us the a an and or of to in on for with is are was be have has do not my that this what if when
+    """.split()
+)

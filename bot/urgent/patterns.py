@@ -7,6 +7,7 @@ One line is one pattern, a sequence of words:
     vil|skal       either word
     (bare)         may be there or not
     VICTIM         a word or expression of that list in `lists.py`
+    {SOON}         up to three words of that list
     ..             up to three words, whichever
     ^  $           a clause begins, a clause ends; `mer|$` is either
     # because      a comment
@@ -15,7 +16,7 @@ One line is one pattern, a sequence of words:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from knowledge.language.words import normalise
@@ -54,6 +55,11 @@ class Element:
     optional: bool = False
     gap: int = 0
 
+    @property
+    def anything(self) -> bool:
+        """Whether any word at all may stand here."""
+        return not (self.words or self.stems)
+
     def fits(self, word: str) -> bool:
         """Tell whether `word` alone fills this place."""
         return word in self.words or word.startswith(self.stems)
@@ -81,26 +87,26 @@ def patterns(table: str, lists: Mapping[str, str]) -> list[Pattern]:
 def _element(part: str, lists: Mapping[str, str]) -> Element:
     if part == "..":
         return Element(gap=GAP)
-    optional = part.startswith("(")
-    return _choice(_entries(part.strip("()").split("|"), lists), optional)
+    element = _choice(_entries(part.strip("(){}").split("|"), lists))
+    return replace(element, optional=part.startswith("("), gap=GAP if part.startswith("{") else 0)
 
 
 def _entries(choices: Iterable[str], lists: Mapping[str, str]) -> Iterator[str]:
     for choice in choices:
         if choice.isupper():
-            lines = lists[choice].splitlines()
-            yield from (entry for line in lines for entry in _listed(line))
+            for line in lists[choice].splitlines():
+                yield from _entries(_listed(line), lists)
         else:
             yield plain(choice)
 
 
 def _listed(line: str) -> list[str]:
-    """Read a line of a list: words, or one expression after a dash."""
-    words = plain(line.partition("#")[0])
-    return [words.strip(" -")] if words.strip().startswith("-") else words.split()
+    """Read a line of a list: words and names of lists, or one expression after a dash."""
+    line = line.partition("#")[0].strip()
+    return [line.removeprefix("-").strip()] if line.startswith("-") else line.split()
 
 
-def _choice(entries: Iterable[str], optional: bool) -> Element:
+def _choice(entries: Iterable[str]) -> Element:
     words: set[str] = set()
     stems: set[str] = set()
     expressions: list[tuple[str, ...]] = []
@@ -115,7 +121,7 @@ def _choice(entries: Iterable[str], optional: bool) -> Element:
         else:
             words |= spellings(entry)
     return Element(
-        frozenset(words), tuple(sorted(stems)), tuple(expressions), "^" in marks, "$" in marks, optional
+        frozenset(words), tuple(sorted(stems)), tuple(expressions), begins="^" in marks, ends="$" in marks
     )
 
 
@@ -156,7 +162,7 @@ def _reach(elements: Iterable[Element], sentence: Sequence[str], start: int, ste
 def _after(element: Element, sentence: Sequence[str], place: int, step: int) -> Iterator[int]:
     """Give the places that `element` leads to from `place`, reading forwards (1) or backwards (-1)."""
     if element.gap:
-        yield from _gap(element.gap, sentence, place, step)
+        yield from _gap(element, sentence, place, step)
         return
     if (element.ends and _at_clause_end(sentence, place)) or (element.begins and _at_clause_start(sentence, place)):
         yield place
@@ -170,11 +176,12 @@ def _after(element: Element, sentence: Sequence[str], place: int, step: int) -> 
             yield origin + step * len(expression)
 
 
-def _gap(longest: int, sentence: Sequence[str], place: int, step: int) -> Iterator[int]:
+def _gap(element: Element, sentence: Sequence[str], place: int, step: int) -> Iterator[int]:
     yield place
-    for _ in range(longest):
+    for _ in range(element.gap):
         place = _over_clause(sentence, place, step)
-        if not _token(sentence, place, step):
+        word = _token(sentence, place, step)
+        if not word or not (element.anything or element.fits(word)):
             return
         place += step
         yield place

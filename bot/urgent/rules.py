@@ -19,16 +19,19 @@ class Heed(StrEnum):
     """Whether the rest of the sentence can quieten a rule."""
 
     NOTHING = "nothing"
-    """Someone speaks of their own life. No year, no statistic and no routine beside it makes that less true."""
+    """Someone speaks of their own life: no year, statistic or routine beside it makes that less true."""
 
     TALK = "talk"
-    """Someone else's wish to die. Counting such people, or a procedure for them, is talk; "if" and "when" are not."""
+    """A wish, a threat or a fear. Counting those who have it, or a procedure for them, is talk; "if" and "when" are not."""
 
     SCENE = "scene"
     """Something in the present tense. A question that leads up to it ("what do we do if …", "routines when …") is talk."""
 
+    STATE = "state"
+    """A state: a scene, unless it lies back in time ("was unconscious yesterday")."""
+
     TRACE = "trace"
-    """A noun or something finished: a fire, has hanged himself. A time gone by or a subject matter is talk, wherever it stands."""
+    """A noun or something finished. A subject matter, a condition or a time gone by is talk, wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)

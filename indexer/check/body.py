@@ -26,6 +26,7 @@ _MARKS = {
     "blockquote": "a quotation block",
     "hr": "a rule",
 }
+_NOTICE = re.compile(r"\b(?:Ikke bekreftet|Merk):")
 _FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 
@@ -37,29 +38,39 @@ def paragraphs(sheet: Sheet) -> Iterator[Fault]:
             length = len(plain(node))
             if length > LONGEST_PARAGRAPH:
                 message = f"a paragraph of {length} characters; divide it, the most is {LONGEST_PARAGRAPH}"
-                yield Fault(sheet.path, line_of(node), message)
+                yield sheet.fault(line_of(node), message)
 
 
 def marks(sheet: Sheet) -> Iterator[Fault]:
     """Check that nothing in the text reads otherwise in an answer than in the file."""
     for part in sheet.parts:
         for node in within([*part.nodes, *_heading(part)], *_MARKS):
-            yield Fault(sheet.path, _place(sheet, node), f"{_MARKS[node.type]} in the text; write it as plain text")
+            yield sheet.fault(line_of(node), f"{_MARKS[node.type]} in the text; write it as plain text")
         for node in within(part.nodes, "text"):
             if found := _FOOTNOTE.search(node.content):
-                yield Fault(sheet.path, line_of(node), f"a footnote ({found[0]}) in the text; write it as plain text")
+                yield sheet.fault(line_of(node), f"a footnote ({found[0]}) in the text; write it as plain text")
 
 
 def strays(sheet: Sheet) -> Iterator[Fault]:
     """Check that all text stands under a heading and in a block that is known."""
     for node in sheet.parts[0].nodes:
-        yield Fault(sheet.path, line_of(node), "text before the first heading; put it in a section")
+        yield sheet.fault(line_of(node), "text before the first heading; put it in a section")
     for part in sheet.parts:
-        for node in within(part.nodes, "heading"):
-            yield Fault(sheet.path, line_of(node), "a heading inside a ::: block; close the block above it with a line of :::")
+        for node in part.blocks("questions", "english"):
+            if any(within([node], "heading")):
+                yield sheet.fault(line_of(node), "the block is not closed; end it with a line of :::")
         for node in within(part.nodes, "paragraph"):
-            if (text := plain(node)).startswith(":::"):
-                yield Fault(sheet.path, line_of(node), f"{text.split(maxsplit=2)[:2]} is no block; use ::: questions or ::: english")
+            if plain(node).startswith(":::"):
+                yield sheet.fault(line_of(node), "an unknown block; use ::: questions or ::: english")
+
+
+def notices(sheet: Sheet) -> Iterator[Fault]:
+    """Check that a notice opens a paragraph or list item of its own, so that it is quoted with all it concerns."""
+    for part in sheet.parts:
+        for node in within(part.text, "paragraph", "td"):
+            found = _NOTICE.search(plain(node))
+            if found and (found.start() > 0 or node.type == "td"):
+                yield sheet.fault(line_of(node), f"{found[0]!r} inside a text; give it a paragraph of its own")
 
 
 def tables(sheet: Sheet) -> Iterator[Fault]:
@@ -70,23 +81,23 @@ def tables(sheet: Sheet) -> Iterator[Fault]:
         for node in within(part.text, "paragraph"):
             if plain(node).startswith("|"):
                 message = "a table without a header row; begin it with the columns' names and a line of |---|"
-                yield Fault(sheet.path, line_of(node), message)
+                yield sheet.fault(line_of(node), message)
 
 
 def _table(sheet: Sheet, node: SyntaxTreeNode) -> Iterator[Fault]:
     first, last = node.map or (0, 0)
     columns = _cells(sheet.lines[first])
     if not all(columns):
-        yield Fault(sheet.path, first + 1, "a column without a name; give every column of the header row its name")
+        yield sheet.fault(first + 1, "a column without a name; give every column of the header row its name")
     if last - first < 3:  # the header and the line below it
-        yield Fault(sheet.path, first + 1, "a table without rows; add them or take the table out")
+        yield sheet.fault(first + 1, "a table without rows; add them or take the table out")
     for number in range(first + 2, last):
         cells = _cells(sheet.lines[number])
         if len(cells) != len(columns):
             message = f"a row of {len(cells)} cells in a table of {len(columns)} columns; give each column one cell"
-            yield Fault(sheet.path, number + 1, message)
+            yield sheet.fault(number + 1, message)
         elif not any(cells):
-            yield Fault(sheet.path, number + 1, "an empty row; take it out")
+            yield sheet.fault(number + 1, "an empty row; take it out")
 
 
 def _cells(line: str) -> list[str]:

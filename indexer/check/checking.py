@@ -1,4 +1,4 @@
-"""The only place that knows which rules hold for what: the pack, the guides, an organisation's own documents, the words.
+"""The only place that knows which rules hold for the pack, the guides, an organisation's own documents and the words.
 
 Each family of faults is a function that yields them; a new one goes into the list it belongs to.
 """
@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from indexer.check.body import marks, paragraphs, strays, tables
-from indexer.check.documents import Opened, files, foreign, open_document, open_sheet, twins
+from indexer.check.body import marks, notices, paragraphs, strays, tables
+from indexer.check.documents import foreign, twins
 from indexer.check.facts import document_facts, guide_facts
 from indexer.check.fault import Fault, Severity
 from indexer.check.guides import guide_english, guide_questions, phases, references, steps
 from indexer.check.headings import ids, section_headings
+from indexer.check.opening import Opened, files, open_document, open_sheet
 from indexer.check.questions import asked_twice, english, questions
 from indexer.check.sheet import Sheet
 from indexer.check.sidecar import unused_tables
@@ -24,7 +25,7 @@ from knowledge.errors import KnowledgeError
 
 Rule = Callable[[Sheet], Iterator[Fault]]
 
-_TEXT: tuple[Rule, ...] = (ids, strays, paragraphs, marks, tables)
+_TEXT: tuple[Rule, ...] = (ids, strays, paragraphs, marks, notices, tables)
 _DOCUMENT: tuple[Rule, ...] = (*_TEXT, section_headings, questions, english)
 _GUIDE: tuple[Rule, ...] = (*_TEXT, phases, steps, guide_questions, guide_english)
 
@@ -86,7 +87,7 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 
 def _in_pack(document: Opened, today: date) -> Iterator[Fault]:
     if document.sheet is None:
-        yield Fault(document.path, 1, "the pack holds Markdown in UTF-8; save the document so, or move it to a folder of your own")
+        yield Fault(document.path, 1, "this is not Markdown in UTF-8; save it so, or move it to a folder of its own")
         return
     found = [*document_facts(document.sheet, today), *_by(_DOCUMENT, document.sheet)]
     yield from found
@@ -117,7 +118,10 @@ def _by(rules: Sequence[Rule], sheet: Sheet) -> Iterator[Fault]:
 def _unsaid(document: Opened, found: Collection[Fault]) -> Iterator[Fault]:
     """Yield what the indexer complains of, unless the rules have said it: on the same line, or where it names none."""
     problem = document.problem
-    if problem and not (found and problem.line == 1) and problem.line not in {fault.line for fault in found}:
+    if problem is None:
+        return
+    lines = {fault.line for fault in found if fault.path == problem.path}
+    if not lines or problem.line not in {1, *lines}:
         yield problem
 
 
@@ -129,8 +133,7 @@ def _overlaid(pack: Sequence[Opened], own: Sequence[Opened]) -> list[Opened]:
 def _between(opened: Sequence[Opened], guides: Sequence[Sheet]) -> Iterator[Fault]:
     """Yield what is wrong between files: questions asked twice, and guides that cite what is not there."""
     yield from asked_twice([*(document.sheet for document in opened if document.sheet), *guides])
-    # Of a document that cannot be read it is not known what sections it has.
-    sections = {document.id: {section.id for section in document.sections} for document in opened if not document.problem}
+    sections = {document.id: {section.id for section in document.sections} for document in opened}
     unread = {document.id for document in opened if document.problem}
     for guide in guides:
         yield from references(guide, sections, unread)

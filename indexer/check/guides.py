@@ -20,23 +20,25 @@ def phases(sheet: Sheet) -> Iterator[Fault]:
     """Check that each heading is a phase with an id and something in it."""
     for part in sheet.sections:
         if part.level != _PHASE:
-            yield Fault(sheet.path, part.line, f"a heading of level {part.level}; a phase has level 2 (##)")
+            yield sheet.fault(part.line, f"a heading of level {part.level}; a phase has level 2 (##)")
         yield from braces(sheet, part, ("id",))
         if not part.text:
-            yield Fault(sheet.path, part.line, f"the phase {part.title!r} is empty; give it steps or take it out")
+            yield sheet.fault(part.line, f"the phase {part.title!r} is empty; give it steps or take it out")
 
 
 def steps(sheet: Sheet) -> Iterator[Fault]:
     """Check that steps are numbered from 1 and that each ends with its source."""
     for part in sheet.sections:
         for node in within(part.text, "bullet_list"):
-            yield Fault(sheet.path, line_of(node), "steps with bullets; number them (1., 2., 3.)")
+            yield sheet.fault(line_of(node), "steps with bullets; number them (1., 2., 3.)")
         for number, item in enumerate(_steps(part), start=1):
             if item.info != str(number):
-                yield Fault(sheet.path, line_of(item), f"step {item.info} stands where {number} belongs; number the steps from 1")
+                yield sheet.fault(
+                    line_of(item), f"step {item.info} stands where {number} belongs; number the steps from 1"
+                )
             if not _sources(item):
                 message = f'step {item.info} has no source; end it with {{source="document#section"}}'
-                yield Fault(sheet.path, line_of(item), message)
+                yield sheet.fault(line_of(item), message)
 
 
 def references(sheet: Sheet, sections: Mapping[str, Collection[str]], unread: Collection[str]) -> Iterator[Fault]:
@@ -48,7 +50,7 @@ def references(sheet: Sheet, sections: Mapping[str, Collection[str]], unread: Co
         for item in _steps(part):
             for reference in _sources(item):
                 if reference.partition("#")[0] not in unread and (problem := _dead(reference, sections)):
-                    yield Fault(sheet.path, line_of(item), f"{problem}; cite one that exists")
+                    yield sheet.fault(line_of(item), f"{problem}; cite one that exists")
 
 
 def guide_questions(sheet: Sheet) -> Iterator[Fault]:
@@ -63,7 +65,7 @@ def guide_english(sheet: Sheet) -> Iterator[Fault]:
     """Check that the guide has an English summary."""
     summaries = [node for part in sheet.sections for node in part.blocks("english")]
     if not any(plain(node) for node in summaries):
-        yield Fault(sheet.path, 1, "the guide has no English summary; add a ::: english block at its end")
+        yield sheet.fault(1, "the guide has no English summary; add a ::: english block at its end")
 
 
 def _steps(part: Part) -> Iterator[SyntaxTreeNode]:
@@ -82,4 +84,8 @@ def _dead(reference: str, sections: Mapping[str, Collection[str]]) -> str:
         return f"the source {reference!r} is not written as document#section"
     if document not in sections:
         return f"the source {reference!r} names the document {document!r}, which does not exist"
-    return "" if section in sections[document] else f"the source {reference!r} names a section that {document} does not have"
+    return (
+        ""
+        if section in sections[document]
+        else f"the source {reference!r} names a section that {document} does not have"
+    )

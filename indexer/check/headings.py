@@ -17,7 +17,7 @@ def section_headings(sheet: Sheet) -> Iterator[Fault]:
     """Check the headings of a document."""
     for part in sheet.sections:
         if part.level not in _LEVELS:
-            yield Fault(sheet.path, part.line, f"a heading of level {part.level}; use level 2 to 4 (## to ####)")
+            yield sheet.fault(part.line, f"a heading of level {part.level}; use level 2 to 4 (## to ####)")
         yield from braces(sheet, part, _ATTRIBUTES)
         yield from _source(sheet, part)
         yield from _page(sheet, part)
@@ -31,35 +31,37 @@ def ids(sheet: Sheet) -> Iterator[Fault]:
         if not part.id:
             continue
         if part.id != slug(part.id):
-            yield Fault(sheet.path, part.line, f"the section id {part.id!r} is not one; use a-z, digits and single hyphens")
+            yield sheet.fault(part.line, f"the section id {part.id!r} is not one; use a-z, digits and single hyphens")
         if (line := first.setdefault(part.id, part.line)) != part.line:
-            yield Fault(sheet.path, part.line, f"the section id {part.id!r} stands on line {line} too; rename one of them")
+            yield sheet.fault(part.line, f"the section id {part.id!r} stands on line {line} too; rename one of them")
 
 
 def braces(sheet: Sheet, part: Part, known: Collection[str]) -> Iterator[Fault]:
     """Check that a heading ends in attributes that can be read: an id, and no unknown ones."""
     if part.attributes is None:
-        yield Fault(sheet.path, part.line, f"the heading {part.title!r} has no attributes that can be read; end it with {{#id …}}")
+        yield sheet.fault(
+            part.line, f"the heading {part.title!r} has no attributes that can be read; end it with {{#id …}}"
+        )
         return
     if not part.id:
-        yield Fault(sheet.path, part.line, f"the heading {part.title!r} has no id; write #id in its braces")
+        yield sheet.fault(part.line, f"the heading {part.title!r} has no id; write #id in its braces")
     for name in part.attributes:
         if name not in known:
-            yield Fault(sheet.path, part.line, f"unknown attribute {name!r} in the heading; use {', '.join(known)}")
+            yield sheet.fault(part.line, f"unknown attribute {name!r} in the heading; use {', '.join(known)}")
 
 
 def _source(sheet: Sheet, part: Part) -> Iterator[Fault]:
     if part.attributes is not None and part.text and not part.attributes.get("source", "").strip():
-        yield Fault(sheet.path, part.line, f'the section {part.title!r} has no source; say where it stands: source="…"')
+        yield sheet.fault(part.line, f'the section {part.title!r} has no source; say where it stands: source="…"')
 
 
 def _page(sheet: Sheet, part: Part) -> Iterator[Fault]:
     said = (part.attributes or {}).get("page", "1")
     if not (said.isascii() and said.isdigit() and int(said) > 0):
-        yield Fault(sheet.path, part.line, f"page={said} is no page; write a number from 1 upwards")
+        yield sheet.fault(part.line, f"page={said} is no page; write a number from 1 upwards")
 
 
 def _status(sheet: Sheet, part: Part) -> Iterator[Fault]:
     said = (part.attributes or {}).get("status", Status.CONFIRMED)
     if said not in set(Status):
-        yield Fault(sheet.path, part.line, f"unknown status {said!r}; use {', '.join(Status)}")
+        yield sheet.fault(part.line, f"unknown status {said!r}; use {', '.join(Status)}")

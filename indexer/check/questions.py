@@ -35,7 +35,7 @@ def questions(sheet: Sheet) -> Iterator[Fault]:
             yield from enough(sheet.path, part.line, repr(part.title), list(asked(sheet, part)))
         elif any(part.blocks("questions")):
             message = f"the section {part.title!r} has questions but no text; write it, or move the questions"
-            yield Fault(sheet.path, part.line, message)
+            yield sheet.fault(part.line, message)
 
 
 def enough(path: Path, line: int, what: str, found: Iterable[Asked]) -> Iterator[Fault]:
@@ -52,12 +52,12 @@ def english(sheet: Sheet) -> Iterator[Fault]:
     for part in sheet.sections:
         found = list(part.blocks("english"))
         if part.text and not found:
-            yield Fault(sheet.path, part.line, f"{part.title!r} has no English; add a ::: english block")
+            yield sheet.fault(part.line, f"{part.title!r} has no English; add a ::: english block")
         for node in found:
             if not plain(node):
-                yield Fault(sheet.path, line_of(node), "an empty ::: english block; write the section's main point")
+                yield sheet.fault(line_of(node), "an empty ::: english block; write the section's main point")
         for node in found[1:]:
-            yield Fault(sheet.path, line_of(node), f"{part.title!r} has a second ::: english block; keep one")
+            yield sheet.fault(line_of(node), f"{part.title!r} has a second ::: english block; keep one")
 
 
 def asked_twice(sheets: Iterable[Sheet]) -> Iterator[Fault]:
@@ -88,7 +88,9 @@ def unreadable(sheet: Sheet, part: Part) -> Iterator[Fault]:
     for block in part.blocks("questions"):
         for node in block.children:
             if node.type != "bullet_list":
-                yield Fault(sheet.path, line_of(node), "a ::: questions block holds more than a list; write - nb: … for each")
+                yield sheet.fault(line_of(node), "a ::: questions block holds more than a list; write - nb: … for each")
         for item in within([block], "list_item"):
             if not _QUESTION.fullmatch(plain(item)):
-                yield Fault(sheet.path, line_of(item), f"the question {plain(item)!r} names no language; begin it with nb:, nn: or en:")
+                yield sheet.fault(
+                    line_of(item), f"the question {plain(item)!r} names no language; begin it with nb:, nn: or en:"
+                )

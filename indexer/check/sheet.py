@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import yaml
@@ -16,6 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 
+from indexer.check.fault import Fault
 from indexer.facts import split_front_matter
 
 _BRACES = re.compile(r"\s*\{([^{}]*)\}\s*$")
@@ -52,9 +54,9 @@ class Part:
         """What the section itself says: all but its questions and its English."""
         return tuple(node for node in self.nodes if node.type not in _BLOCKS)
 
-    def blocks(self, name: str) -> Iterator[SyntaxTreeNode]:
-        """Yield the `::: name` blocks."""
-        return (node for node in self.nodes if node.type == f"container_{name}")
+    def blocks(self, *names: str) -> Iterator[SyntaxTreeNode]:
+        """Yield the `::: name` blocks of the given names."""
+        return (node for node in self.nodes if node.type in {f"container_{name}" for name in names})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ class Sheet:
     def sections(self) -> tuple[Part, ...]:
         """The parts that have a heading."""
         return self.parts[1:]
+
+    def fault(self, line: int, message: str) -> Fault:
+        """Make a fault of this file."""
+        return Fault(self.path, line, message)
 
 
 def parse(path: Path, text: str) -> Sheet:
@@ -105,7 +111,7 @@ def _facts(head: str) -> dict[str, Fact] | None:
 def _parts(nodes: Sequence[SyntaxTreeNode]) -> Iterator[Part]:
     starts = [number for number, node in enumerate(nodes) if node.type == "heading"]
     yield Part("", 0, 1, None, tuple(nodes[: starts[0]] if starts else nodes))
-    for start, end in zip(starts, [*starts[1:], len(nodes)], strict=True):
+    for start, end in pairwise([*starts, len(nodes)]):
         node = nodes[start]
         written = node.children[0].content
         found = _BRACES.search(written)

@@ -13,7 +13,7 @@ from knowledge.errors import KnowledgeError
 from knowledge.language.terms import load_terms
 
 _KEYS = ("nb", "nn", "en", "short")
-_ENTRY = re.compile(r"^\s*\[\[\s*term\s*\]\]", re.MULTILINE)
+_ENTRY = re.compile(r"^[ \t]*\[\[\s*term\s*\]\]", re.MULTILINE)
 _AT_LINE = re.compile(r"at line (\d+)")
 
 
@@ -37,7 +37,9 @@ def _content(path: Path, text: str, content: Mapping[str, Any]) -> Iterator[Faul
     entries = content.get("term", [])
     lines = [text.count("\n", 0, found.start()) + 1 for found in _ENTRY.finditer(text)]
     if not isinstance(entries, list) or len(entries) != len(lines):
-        yield Fault(path, 1, "the words are not a row of [[term]] tables; write each meaning as docs/pack-format.md shows")
+        yield Fault(
+            path, 1, "the words are not a row of [[term]] tables; write each meaning as docs/pack-format.md shows"
+        )
         return
     for entry, line in zip(entries, lines, strict=True):
         yield from _entry(path, line, entry)

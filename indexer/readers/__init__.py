@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from indexer.catalogue import Entry
 from indexer.document import Document
-from indexer.readers import markdown, pdf, text
+from indexer.readers import docx, html, markdown, pdf, pptx, text
 from indexer.readers.sniffing import refuse_other_content
 from knowledge.errors import DocumentUnreadable
 from knowledge.types import Source
@@ -19,6 +19,10 @@ READERS: Mapping[str, Callable[[bytes, Source], Document]] = {
     ".markdown": markdown.read,
     ".txt": text.read,
     ".pdf": pdf.read,
+    ".docx": docx.read,
+    ".pptx": pptx.read,
+    ".html": html.read,
+    ".htm": html.read,
 }
 
 
@@ -30,7 +34,12 @@ def read(entry: Entry) -> Document:
         raise DocumentUnreadable(f"files of type {extension or '(none)'} cannot be read; use {', '.join(READERS)}")
     data = _bytes(entry)
     refuse_other_content(data, extension)
-    document = reader(data, entry.facts)
+    try:
+        document = reader(data, entry.facts)
+    except DocumentUnreadable:
+        raise
+    except Exception as error:  # the libraries let anything escape from a damaged file: KeyError, XMLSyntaxError, ...
+        raise DocumentUnreadable("it is damaged") from error
     if not document.blocks:
         raise DocumentUnreadable("there is no text in it")
     return document

@@ -18,7 +18,7 @@ _LONGEST_TITLE = 100
 _MOST_TITLE_LINES = 6
 # A line at least this full goes on in the next, unless it ends a sentence.
 _FULL = 0.85
-# The next line is still the same paragraph when no more blank lines than this are between: some PDFs set every line apart.
+# A paragraph goes on over so many blank lines: some PDFs set every line apart.
 _WIDEST_GAP = 2
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[A-ZÆØÅ]|(?:Vedlegg|Kapittel|Del) \d+\b")
 _BULLET = re.compile(rf"[{BULLETS}]\s*|[*–-]\s+(?=\S)|o\s+(?=[A-ZÆØÅ])")
@@ -87,7 +87,8 @@ def _groups(lines: Sequence[Line], numbers: Sequence[int]) -> list[list[int]]:
         line = lines[number]
         if line.furniture:
             continue
-        above = [lines[n] for n in groups[-1]] if groups and groups[-1][-1] == number - 1 else []
+        # The beginning of what stands above tells what it is, and its last line whether it is finished.
+        above = groups[-1][:_MOST_TITLE_LINES] + groups[-1][_MOST_TITLE_LINES:][-1:] if groups else []
         if above and not _begins_item(line, above) and _goes_on(above, line, width):
             groups[-1].append(number)
         else:
@@ -129,7 +130,7 @@ def _is_title(lines: Sequence[Line]) -> bool:
     text = readable("\n".join(line.text for line in lines))
     if len(text) > _LONGEST_TITLE or len(lines) > _MOST_TITLE_LINES or not any(sign.isalpha() for sign in text):
         return False
-    if text[0].islower() or _is_item(lines[0]) and not _NUMBERED.match(text) or is_unfinished(text):
+    if text[0].islower() or (_is_item(lines[0]) and not _NUMBERED.match(text)) or is_unfinished(text):
         return False
     ended = _SENTENCE_END.search(text) and not text.endswith("?")
     return not ended and not _SIGNATURE.fullmatch(text)

@@ -49,6 +49,18 @@ def with_late_leads(blocks: Sequence[Block], closing: bool) -> list[Block]:
     return joined
 
 
+def with_whole_lists(blocks: Sequence[Block]) -> list[Block]:
+    """Join the lists of one item that a format gives as paragraphs of their own."""
+    joined: list[Block] = []
+    for block in blocks:
+        above = joined[-1] if joined else None
+        if isinstance(block, ItemList) and isinstance(above, ItemList) and above.page == block.page:
+            joined[-1] = replace(above, items=above.items + block.items, quote=f"{above.quote}\n{block.quote}")
+        else:
+            joined.append(block)
+    return joined
+
+
 def introduces(text: str) -> bool:
     """Tell whether `text` leads up to what follows it."""
     return text.rstrip().endswith(":")

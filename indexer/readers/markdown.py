@@ -101,7 +101,7 @@ def _items(node: SyntaxTreeNode) -> Iterator[str]:
 def _rows(node: SyntaxTreeNode) -> Iterator[Row]:
     header, *rows = [tuple(_text(cell) for cell in row.children) for part in node.children for row in part.children]
     for cells in rows:
-        yield Row(header, cells, " | ".join(cells))
+        yield Row(header, cells, " | ".join(cells).strip())
 
 
 def _questions(node: SyntaxTreeNode) -> Iterator[Question]:
@@ -133,5 +133,5 @@ def _text(node: SyntaxTreeNode) -> str:
         case "html_inline" | "html_block":
             return _TAG.sub("", node.content)
         case _:
-            glue = "\n" if any(child.is_nested and child.type != "inline" for child in node.children) else ""
-            return glue.join(_text(child) for child in node.children)
+            between = "\n" if node.children and node.children[0].block else ""
+            return between.join(_text(child) for child in node.children)

@@ -17,7 +17,7 @@ from indexer.readers.pages import Layout, Line
 from indexer.readers.table import Table
 from indexer.readers.words import is_unfinished
 
-_RESPONSIBLE = frozenset({"ansvarlig", "ansvar", "ansvarleg", "ansvarlige", "ansvarlege", "hvem", "kven", "responsible"})
+_RESPONSIBLE = frozenset(("ansvar", "ansvarlig", "ansvarlige", "ansvarleg", "ansvarlege", "hvem", "kven"))
 _TIMES = frozenset({"tidspunkt", "frist", "tid", "tidsfrist", "når", "tidsrom", "deadline"})
 # Three columns share a page, so a line longer than this, in characters, is running text after the table.
 _WIDEST_CELL = 70

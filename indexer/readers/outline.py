@@ -70,15 +70,17 @@ class _Outline:
 def _with_labels(page: Sequence[Chunk], slides: bool) -> list[Chunk]:
     """Turn titles that hold no text of their own into what they are: labels of a figure, words set out on a slide."""
     result: list[Chunk] = []
-    groups = [list(group) for _, group in groupby(page, key=lambda chunk: chunk.kind is Kind.TITLE and not chunk.number)]
+    groups = [list(group) for _, group in groupby(page, key=_is_plain_title)]
     for index, group in enumerate(groups):
         followed = index + 1 < len(groups)
         alone = slides and len(groups) == 1
-        if group[0].kind is not Kind.TITLE or group[0].number or not (alone or len(group) >= _LABELS):
-            result += group
-        else:
-            result += _labels(group, followed)
+        figure = _is_plain_title(group[0]) and (alone or len(group) >= _LABELS)
+        result += _labels(group, followed) if figure else group
     return result
+
+
+def _is_plain_title(chunk: Chunk) -> bool:
+    return chunk.kind is Kind.TITLE and not chunk.number
 
 
 def _labels(group: Sequence[Chunk], followed: bool) -> Iterator[Chunk]:

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from indexer.readable import BULLETS
 
 # Page headers and footers, and the outline numbers beside slides: "Side 4 av 9", "Page 2", "2.1".
-_FURNITURE = re.compile(rf"(side|page|s\.)\s*\d+(\s*(av|of|/)\s*\d+)?|\d{{1,2}}\.\d{{1,2}}|[{BULLETS}]|-\s*\d+\s*-", re.IGNORECASE)
+_FURNITURE = re.compile(
+    rf"(side|page|s\.)\s*\d+(\s*(av|of|/)\s*\d+)?|\d{{1,2}}\.\d{{1,2}}|[{BULLETS}]|-\s*\d+\s*-", re.IGNORECASE
+)
 # A bare number is a page number where a page begins or ends; elsewhere it may be a figure.
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 # So many blank lines are never between paragraphs: a slide or a page ends there.

@@ -32,7 +32,7 @@ def read(data: bytes, source: Source) -> Document:
 def _are_slides(data: bytes) -> bool:
     """Tell whether most pages lie on their side, as slides do and the pages of a report do not."""
     with closing(_open(data)) as file:
-        sizes = [file.get_page_size(number) for number in range(len(file))]
+        sizes: list[tuple[float, float]] = [file.get_page_size(number) for number in range(len(file))]
     return sum(width > height for width, height in sizes) * 2 > len(sizes)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from indexer.readers.flattened import columns
@@ -126,7 +127,7 @@ def _around(boxes: Sequence[Box]) -> Box:
 def _usual_distance(lines: Sequence[_Line]) -> float:
     below = sorted(
         above.box.bottom - line.box.bottom
-        for above, line in zip(lines, lines[1:], strict=False)
+        for above, line in pairwise(lines)
         if above.box.bottom - line.box.bottom > line.height / 2
     )
     return below[int(len(below) * _USUAL_LINE)] if below else 0.0

@@ -8,62 +8,65 @@ from collections.abc import Mapping
 
 from knowledge.errors import DocumentUnreadable
 
-# The first bytes of what people give wrong names. An old Office file is also what an encrypted new one looks like.
+# A small archive can hold a thousand times its size; no document does.
+MAX_UNPACKED = 1024 * 1024 * 1024
+
+_PDF, _TEXT, _UNKNOWN, _ZIP = "a PDF file", "text", "unknown data", "a ZIP archive"
+# An encrypted new Office file looks just like an old one.
+_OLD_OFFICE = "an old or password-protected Office file"
+_PDF_MARK = b"%PDF-"
+# The PDF standard lets a reader look for the mark within this many bytes.
+_PDF_HEAD = 1024
+# The first bytes of what people give wrong names.
 _BEGINNINGS: Mapping[bytes, str] = {
-    b"%PDF-": "a PDF file",
-    b"PK\x03\x04": "a ZIP archive",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old or password-protected Office file",
+    _PDF_MARK: _PDF,
+    b"PK\x03\x04": _ZIP,
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": _OLD_OFFICE,
     b"{\\rtf": "an RTF file",
     b"\x89PNG": "an image",
     b"\xff\xd8\xff": "an image",
     b"GIF8": "an image",
     b"\x1f\x8b": "a gzip archive",
     b"7z\xbc\xaf": "a 7-Zip archive",
-    b"MZ": "a program",
-    b"\x7fELF": "a program",
 }
-# The part that makes a ZIP archive an Office file of one kind or another.
-_OFFICE: Mapping[str, str] = {
-    "word/document.xml": "a Word file",
-    "ppt/presentation.xml": "a PowerPoint file",
-    "xl/workbook.xml": "an Excel file",
-}
-_EXPECTED: Mapping[str, str] = {".pdf": "a PDF file", ".docx": "a Word file", ".pptx": "a PowerPoint file"}
-# The PDF standard lets a reader look for the beginning within this many bytes.
-_PDF_HEAD = 1024
+# The folder that makes a ZIP archive an Office file of one kind or another.
+_OFFICE: Mapping[str, str] = {"word/": "a Word file", "ppt/": "a PowerPoint file", "xl/": "an Excel file"}
+_EXPECTED: Mapping[str, str] = {".pdf": _PDF, ".docx": "a Word file", ".pptx": "a PowerPoint file"}
 
 
 def refuse_other_content(data: bytes, extension: str) -> None:
     """Raise `DocumentUnreadable` where the content is plainly not what the extension says."""
     if not data.strip():
         raise DocumentUnreadable("the file is empty")
-    found, wanted = _kind(data), _EXPECTED.get(extension, "text")
+    wanted = _EXPECTED.get(extension, _TEXT)
+    found = _kind(data, wanted)
     if found == wanted:
         return
-    if wanted != "text" and found in {"text", "unknown data"}:
-        raise DocumentUnreadable(f"it is not {wanted}, or it is damaged")
-    if found == "an old or password-protected Office file" and extension in {".docx", ".pptx"}:
+    if found == _OLD_OFFICE and extension in {".docx", ".pptx"}:
         raise DocumentUnreadable(f"it is {found}; save it without a password as {extension}")
-    if wanted == "text" and found == "unknown data":
+    if found in {_TEXT, _UNKNOWN} and wanted != _TEXT:
+        raise DocumentUnreadable(f"it is damaged, or not {wanted}")
+    if found == _UNKNOWN:
         raise DocumentUnreadable("it is not text")
     raise DocumentUnreadable(f"it is {found}, not {wanted}; give it the right extension")
 
 
-def _kind(data: bytes) -> str:
-    if b"%PDF-" in data[:_PDF_HEAD]:
-        return "a PDF file"
+def _kind(data: bytes, wanted: str) -> str:
+    if wanted == _PDF and _PDF_MARK in data[:_PDF_HEAD]:
+        return _PDF
     kind = next((kind for beginning, kind in _BEGINNINGS.items() if data.startswith(beginning)), "")
-    if kind == "a ZIP archive":
-        return _office_kind(data)
-    if kind:
-        return kind
+    if kind == _ZIP:
+        return _office_kind(data, wanted)
     marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))  # UTF-16 holds zero bytes and is text all the same
-    return "unknown data" if b"\0" in data and not marked else "text"
+    return kind or (_UNKNOWN if b"\0" in data and not marked else _TEXT)
 
 
-def _office_kind(data: bytes) -> str:
+def _office_kind(data: bytes, wanted: str) -> str:
     try:
-        names = set(zipfile.ZipFile(io.BytesIO(data)).namelist())
-    except Exception:  # noqa: BLE001 - zipfile lets many kinds escape from a damaged archive
-        return "a damaged ZIP archive"
-    return next((kind for part, kind in _OFFICE.items() if part in names), "a ZIP archive")
+        parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
+    except Exception as error:  # zipfile lets many kinds escape from a damaged archive
+        raise DocumentUnreadable(f"it is damaged, or not {wanted}") from error
+    if sum(part.file_size for part in parts) > MAX_UNPACKED:
+        raise DocumentUnreadable(f"it is larger than {MAX_UNPACKED >> 20} MB when unpacked")
+    names = [part.filename for part in parts]
+    return next((kind for folder, kind in _OFFICE.items() if any(name.startswith(folder) for name in names)), _ZIP)

@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 
 # A heading, an item or a table cell never ends with one of these: the next line goes on.
-_UNFINISHED = frozenset(
-    "og eller samt men å at i på til for fra av om med mot ved hos som en et ei ein eit den det de dei der når enn under "
-    "over mellom innen innan per via etter før uten utan annen annet anna andre alle hver hvert kvar kvart sin sitt sine "
-    "vår vårt våre vere være er har skal kan må and or of the to in for with a an".split()
-)
+_NEEDS_ANOTHER = """
+    og eller samt men å at i på til for fra frå av om med mot ved hos som en et ei ein eit den det de dei der når enn
+    under over mellom innen innan per via etter før uten utan annen annet anna andre alle hver hvert kvar kvart
+    sin sitt sine vår vårt våre vere være er har skal kan må and or of the to in for with a an
+"""
+_UNFINISHED = frozenset(_NEEDS_ANOTHER.split())
 
 _MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _PERIOD = "år|halvår|kvartal|tertial|måned|månad|uke|veke"
-TIME = re.compile(
-    r"(?<![\w-])(?:løpende|løpande|fortløpende|kontinuerlig|kontinuerleg|årlig|årleg|halvårlig|kvartalsvis|månedlig"
-    r"|månadleg|ukentlig|straks|snarest|umiddelbart|annethvert år|annakvart år|ongoing|annually"
-    rf"|(?:hver|hvert|kvar|kvart)(?: (?:andre|annet|anna|tredje|fjerde|femte|\d{{1,2}}\.))? (?:{_PERIOD})"
-    r"|(?:ved|etter)(?: (?-i:[a-zæøå]+)){1,4}"
-    rf"|(?:(?:innen|innan|før|fra|frå|fom\.?|q[1-4]|[1-4]\. ?(?:{_PERIOD})|vår(?:en)?|høst(?:en)?|haust(?:en)?|sommer(?:en)?"
-    rf"|(?:\d{{1,2}}\. ?)?(?:{_MONTH}))\s+){{0,2}}(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?![\w.])",
-    re.IGNORECASE,
+_OFTEN = (
+    "løpende|løpande|fortløpende|kontinuerlig|kontinuerleg|årlig|årleg|halvårlig|kvartalsvis|månedlig|månadleg|ukentlig"
+    "|straks|snarest|umiddelbart|annethvert år|annakvart år|ongoing|annually"
 )
+_EVERY = rf"(?:hver|hvert|kvar|kvart)(?: (?:andre|annet|anna|tredje|fjerde|femte|\d{{1,2}}\.))? (?:{_PERIOD})"
+_OCCASION = "(?:ved|etter)(?: (?-i:[a-zæøå]+)){1,4}"
+_PART_OF_YEAR = (
+    rf"innen|innan|før|fra|frå|fom\.?|q[1-4]|[1-4]\. ?(?:{_PERIOD})|(?:vår|høst|haust|sommer)(?:en)?"
+    rf"|(?:\d{{1,2}}\. ?)?(?:{_MONTH})"
+)
+_YEAR = rf"(?:(?:{_PART_OF_YEAR})\s+){{0,2}}(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?"
+TIME = re.compile(rf"(?<![\w-])(?:{_OFTEN}|{_EVERY}|{_OCCASION}|{_YEAR})(?![\w.])", re.IGNORECASE)
 
 # How the words for someone who can be made responsible end. An abbreviation in capitals is one too.
 _ROLE = re.compile(

@@ -11,13 +11,25 @@ from dataclasses import dataclass
 
 from knowledge.language.asking import Want, want
 from knowledge.language.detection import detect
-from knowledge.language.function_words import function_words
+from knowledge.language.function_words import without_meaning
 from knowledge.language.grams import grams
 from knowledge.language.stems import stem
 from knowledge.language.terms import Form, Terms, load_terms
 from knowledge.language.words import normalise, words
 
-__all__ = ["ANALYSER", "Analysis", "Concept", "Form", "Inquiry", "Terms", "analyse", "load_terms", "normalise", "understand", "words"]
+__all__ = [
+    "ANALYSER",
+    "Analysis",
+    "Concept",
+    "Form",
+    "Inquiry",
+    "Terms",
+    "analyse",
+    "load_terms",
+    "normalise",
+    "understand",
+    "words",
+]
 
 ANALYSER = "nb-nn-en/stems+4grams/1"
 
@@ -60,7 +72,7 @@ class Inquiry:
 
 def analyse(text: str, language: str = "nb") -> Analysis:
     """Analyse a text to be found. `language` chooses the stemmer."""
-    empty = function_words(language)
+    empty = without_meaning(language)
     stems = tuple(stem(word, language) for word in words(text) if word not in empty)
     return Analysis(stems=stems, grams=tuple(gram for each in stems for gram in grams(each)))
 
@@ -81,7 +93,7 @@ def _join_compounds(asked: list[str], language: str, terms: Terms, in_documents:
     """Join words that were written apart but are one in the documents: "arbeids ulykke", "hovud verne ombod"."""
     if language == "en":
         return asked
-    empty = function_words(language)
+    empty = without_meaning(language)
     joined: list[str] = []
     for word in asked:
         whole = joined[-1] + word if joined and joined[-1] not in empty and word not in empty else ""
@@ -99,7 +111,7 @@ def _exists(one: str, language: str, terms: Terms, in_documents: Callable[[str],
 def _concepts(asked: list[str], language: str, terms: Terms, in_documents: Callable[[str], bool]) -> list[Concept]:
     """Cut the question into concepts: the longest expression the lexicon knows, else one word, function words left out."""
     stems = [stem(word, language) for word in asked]
-    empty = function_words(language)
+    empty = without_meaning(language)
     found: dict[Form, Concept] = {}
     start = 0
     while start < len(asked):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Want(StrEnum):
@@ -33,23 +34,39 @@ _PAIRS = {
 _SINGLE = {
     Want.CONTACT: frozenset(
         """
-        epost eposten epostadresse epostadressa mail mailen mailadresse email adresse adressen adressa telefonnummer
-        telefonnummeret mobilnummer mobilnummeret nummeret fødselsnummer fødselsnummeret personnummer personnummeret
-        passord passordet address password
+        epost eposten epostadresse epostadressa mail mailen mailadresse email adresse adressen adressa
+        telefonnummer telefonnummeret mobilnummer mobilnummeret nummeret fødselsnummer fødselsnummeret
+        personnummer personnummeret passord passordet address password
         """.split()
     ),
-    Want.WHO: frozenset("hvem kven who whom hvems kvens ansvar ansvaret ansvarlig ansvarleg responsible".split()),
-    Want.WHEN: frozenset("når når frist fristen tidspunkt when deadline".split()),
-    Want.HOW_MANY: frozenset("antall antal andel andelen prosent tal share percentage proportion number".split()),
+    Want.WHO: frozenset(
+        """
+        hvem kven who whom hvems kvens ansvar ansvaret ansvarlig ansvarleg responsible
+        """.split()
+    ),
+    Want.WHEN: frozenset(["når", "når", "frist", "fristen", "tidspunkt", "when", "deadline"]),
+    Want.HOW_MANY: frozenset(
+        """
+        antall antal andel andelen prosent tal share percentage proportion number
+        """.split()
+    ),
 }
 
 # How a passage shows that it holds what is wanted.
 _SIGNS = {
-    Want.WHO: re.compile(r"\bansvar|\bleder|\bKDI\b|\bHR\b|\bKRUS\b|direktør|\bombud|arbeidsgiver|nemnda|tilsyn|responsible|manager", re.I),
-    Want.WHEN: re.compile(r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\b(dag|uke|måned|år)\w*\b|\bstraks\b|\bsnarest\b|\b(day|week|month|year)s?\b", re.I),
+    Want.WHO: re.compile(
+        r"\bansvar|\bleder|\bKDI\b|\bHR\b|\bKRUS\b|direktør|\bombud|arbeidsgiver|nemnda|tilsyn|responsible|manager",
+        re.I,
+    ),
+    Want.WHEN: re.compile(
+        r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\b(dag|uke|måned|år)\w*\b|\bstraks\b|\bsnarest\b|\b(day|week|month|year)s?\b",
+        re.I,
+    ),
     Want.HOW_MANY: re.compile(r"\d"),
     Want.CONTACT: re.compile(r"@|https?:|\d{2} \d{2} \d{2} \d{2}|\b11[023]\b|\b116 \d{3}\b|\b\d{5}\b"),
-    Want.HOW_OFTEN: re.compile(r"\bhver|\bkvart|\bårlig|\bannethvert|\bløpende|\bjevnlig|\bevery\b|\bannual|\byearly|\bregular", re.I),
+    Want.HOW_OFTEN: re.compile(
+        r"\bhver|\bkvart|\bårlig|\bannethvert|\bløpende|\bjevnlig|\bevery\b|\bannual|\byearly|\bregular", re.I
+    ),
 }
 
 # Names that tables give the column which holds the answer, in lower case.
@@ -65,7 +82,7 @@ COLUMNS: dict[Want, tuple[str, ...]] = {
 
 def want(words: Sequence[str]) -> Want:
     """Tell what a question, given as normalised words, wants to know."""
-    pairs, single = set(zip(words, words[1:], strict=False)), set(words)
+    pairs, single = set(pairwise(words)), set(words)
     for kind in Want:
         if pairs & _PAIRS.get(kind, set()):
             return kind

@@ -15,7 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.errors import KnowledgeError
-from knowledge.language.function_words import function_words
+from knowledge.language.function_words import without_meaning
 from knowledge.language.stems import stem
 from knowledge.language.words import words
 
@@ -103,7 +103,9 @@ def _term(path: Path, number: int, entry: object) -> Term:
             raise KnowledgeError(f"{where}: {key!r} must be a list of words.")
     norwegian = [expression for key in ("nb", "nn", "short") for expression in entry.get(key, [])]
     return Term(
-        expressions=tuple(dict.fromkeys(_stems(expression, "nb") for expression in norwegian if _means(expression, "nb"))),
+        expressions=tuple(
+            dict.fromkeys(_stems(expression, "nb") for expression in norwegian if _means(expression, "nb"))
+        ),
         english=tuple(dict.fromkeys(_stems(each, "en") for each in entry.get("en", []) if _means(each, "en"))),
         forms=tuple(dict.fromkeys(form for expression in norwegian if (form := _form(expression)))),
     )
@@ -114,7 +116,7 @@ _KEYS = ("nb", "nn", "en", "short")
 
 def _means(expression: str, language: str) -> bool:
     """Tell whether an expression says what a question is about; "hvor mange" only says how it is asked."""
-    return not function_words(language).issuperset(words(expression))
+    return not without_meaning(language).issuperset(words(expression))
 
 
 def _stems(expression: str, language: str) -> Form:
@@ -127,5 +129,5 @@ def _form(expression: str) -> Form:
     Nothing is given where those leave a single word: "si" alone does not mean what "si fra" does.
     """
     every = words(expression)
-    meaning = [word for word in every if word not in function_words("nb")]
+    meaning = [word for word in every if word not in without_meaning("nb")]
     return tuple(stem(word, "nb") for word in meaning) if len(meaning) > 1 or len(every) == 1 else ()

@@ -104,6 +104,7 @@ class FakeIdentity:
         self.published = {"first": ["msteams"]}
         self.fetched = 0
         self.broken = False
+        self.damaged = False
         app = web.Application()
         app.router.add_get("/openid", self._metadata)
         app.router.add_get("/keys", self._keys)
@@ -128,7 +129,7 @@ class FakeIdentity:
         return web.json_response({"jwks_uri": str(self.server.make_url("/keys"))})
 
     async def _keys(self, request: web.Request) -> web.Response:
-        keys = []
+        keys = [{"kty": "RSA", "kid": "damaged", "n": "!"}] if self.damaged else []
         for kid, endorsements in self.published.items():
             public = jwt.algorithms.RSAAlgorithm.to_jwk(self._private[kid].public_key(), as_dict=True)
             keys.append(public | {"kid": kid, "endorsements": endorsements})

@@ -74,7 +74,6 @@ MALFORMED: list[Any] = [
     b'{"type": NaN}',
     b'{"value": ' + b"9" * 5000 + b"}",
     b"[" * 100_000,
-    b'{"serviceUrl": "http://localhost/", "value":' + b"[" * MAX_DEPTH + b"]" * MAX_DEPTH + b"}",
     [],
     None,
     "text",
@@ -125,6 +124,15 @@ async def test_wrong_shapes_are_malformed(
 ) -> None:
     assert (await rim.post(message(service_url=connector.url) | changes)).status == 400
     assert conversation.turns == []
+
+
+async def test_a_deep_body_is_malformed(rim: Rim, connector: FakeConnector) -> None:
+    def nested(depth: int) -> bytes:
+        body = json.dumps(message(service_url=connector.url, value="DEEP")).encode()
+        return body.replace(b'"DEEP"', b"[" * depth + b"]" * depth)
+
+    assert (await rim.post(nested(MAX_DEPTH - 1))).status == 202
+    assert (await rim.post(nested(MAX_DEPTH))).status == 400
 
 
 async def test_a_damaged_compression_is_malformed(rim: Rim) -> None:
@@ -266,12 +274,19 @@ async def test_a_body_that_does_not_come_is_408(conversation: FakeConversation) 
         assert answer.status == 408
 
 
+async def test_a_turn_that_is_over_is_forgotten(rim: Rim, connector: FakeConnector) -> None:
+    await rim.post(message(service_url=connector.url))
+    await asyncio.sleep(0)
+    assert rim.adapter.turns_under_way == 0
+
+
 async def test_a_stopping_bot_waits_for_its_turns(conversation: FakeConversation, connector: FakeConnector) -> None:
     conversation.may_answer.clear()
     async with serve(conversation, answer_within=0.01) as rim:
         await rim.post(message(service_url=connector.url))
         stopping = asyncio.create_task(rim.adapter.close())
         await asyncio.sleep(0.01)
+        assert rim.adapter.turns_under_way == 1
         assert not stopping.done()
         conversation.may_answer.set()
         await stopping

@@ -112,3 +112,12 @@ async def test_connections_are_used_again(calls: Calls, connector: FakeConnector
     for _ in range(5):
         await post(calls, connector)
     assert len(connector.peers) == 1
+
+
+async def test_a_call_ends_even_if_its_pauses_do_not(
+    session: aiohttp.ClientSession, connector: FakeConnector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.teams.calls.CALL_WITHIN", 0.02)
+    connector.script = [Reply(429, "")]
+    with pytest.raises(ConnectorError, match="TimeoutError"):
+        await post(Calls(session, None), connector)

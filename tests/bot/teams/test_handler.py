@@ -95,8 +95,8 @@ async def test_two_events_at_once_are_one_welcome(rim: Rim, connector: FakeConne
 async def test_a_team_is_welcomed_once_in_the_channel_that_was_chosen(
     rim: Rim, connector: FakeConnector, conversation: FakeConversation
 ) -> None:
-    await rim.post(added(connector.url, BOT, **channel(selected="19:chosen")))
-    await rim.post(installed(connector.url, **channel()))
+    await rim.post(installed(connector.url, **channel(selected="19:chosen")))
+    await rim.post(added(connector.url, BOT, **channel()))
     assert [turn.conversation_id for turn in conversation.turns] == ["19:chosen"]
     assert connector.sent[0].path == "/v3/conversations/19:chosen/activities"
     assert "replyToId" not in connector.messages[0]
@@ -189,6 +189,10 @@ async def test_feedback_is_answered_with_an_empty_object_and_passed_on(
         answer = await rim.post(thumb(connector.url))
         assert (answer.status, await answer.json()) == (200, {})
     assert taken == [Feedback("7", "a:personal", "29:kari", True, "hemmelig")]
+
+
+async def test_feedback_is_answered_where_nobody_wants_it(rim: Rim, connector: FakeConnector) -> None:
+    assert (await rim.post(thumb(connector.url))).status == 200
 
 
 async def test_feedback_that_cannot_be_stored_is_answered_all_the_same(

@@ -77,3 +77,9 @@ async def test_an_answer_without_keys_counts_as_none(
     identity.published.clear()
     clock.now += KEEP_FOR
     assert await keys.get("first")
+
+
+async def test_a_damaged_key_does_not_hide_the_others(keys: SigningKeys, identity: FakeIdentity) -> None:
+    identity.damaged = True
+    assert await keys.get("first")
+    assert await keys.get("damaged") is None

@@ -6,7 +6,9 @@ from typing import Any
 
 import msal  # type: ignore[import-untyped]  # no types shipped
 import pytest
+import requests
 
+from bot.teams import tokens
 from bot.teams.credentials import AppType, Credentials
 from bot.teams.tokens import REFRESH_BEFORE, RETRY_AFTER, OutboundToken, TokenError, acquirer
 from tests.bot.teams.fakes import APP, TENANT, FakeClock
@@ -111,6 +113,13 @@ def test_a_managed_identity_needs_no_secret(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(msal.ManagedIdentityClient, "acquire_token_for_client", acquire_token_for_client)
     assert acquirer(Credentials(APP, TENANT, AppType.MANAGED_IDENTITY))()["access_token"] == "abc"
     assert asked == {"resource": "https://api.botframework.com"}
+
+
+def test_a_managed_identity_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(requests.Session, "request", lambda self, *args, **kwargs: waits.append(kwargs["timeout"]))
+    tokens.Session().get("http://169.254.169.254/metadata")
+    assert waits == [tokens.HTTP_WITHIN]
 
 
 class FakeMicrosoft:

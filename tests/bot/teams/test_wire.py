@@ -97,7 +97,16 @@ def test_a_name_and_an_abstract_are_never_missing() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "lov.pdf", "javascript:alert(1)", "file:///etc/passwd", "https://a.no/" + "x" * MAX_URL]
+    "url",
+    [
+        "",
+        "lov.pdf",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "se https://a.no",
+        'https://a.no/"x',
+        "https://a.no/" + "x" * MAX_URL,
+    ],
 )
 def test_only_a_web_address_is_a_link(url: str) -> None:
     assert "url" not in appearance(url=url)

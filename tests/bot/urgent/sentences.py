@@ -85,7 +85,7 @@ URGENT = {
         ORKER IKKE MER
         jeg... orker ikke... mer
         fy faen jeg orker ikke meeer
-        jeg blir kvalt av tanker om å dø
+        jeg har tanker om å dø
         kan ikke slutte å tenke på døden
         jeg vet ikke om jeg vil leve
         kan ikke love at jeg ikke tar livet mitt

@@ -1,0 +1,72 @@
+"""The bot, put together from top to bottom."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from aiohttp import web
+
+from bot.conversation import Conversation
+from bot.settings import Settings, SettingsError
+from bot.teams.credentials import AppType, Credentials, CredentialsError
+from bot.teams.routes import add_routes
+from bot.texts import language_of, texts
+from knowledge.search import KnowledgeBase
+
+KNOWLEDGE = web.AppKey("knowledge", KnowledgeBase)
+
+
+def create_app(settings: Settings) -> web.Application:
+    """Put the bot together.
+
+    Raises:
+        SettingsError: the credentials do not fit, or there are none and `anonymous` was not asked for.
+        KnowledgeError: the index cannot be opened.
+    """
+    knowledge = KnowledgeBase.open(settings.index, settings.term_files())
+    conversation = Conversation(knowledge)
+    app = web.Application()
+    app[KNOWLEDGE] = knowledge
+    app.router.add_get("/healthz", _alive)
+    app.router.add_get("/readyz", _ready)
+    try:
+        add_routes(
+            app,
+            _credentials(settings),
+            converse=conversation.converse,
+            apology=lambda locale: texts(language_of(locale)).apology,
+            anonymous=settings.anonymous,
+        )
+    except CredentialsError as error:
+        raise SettingsError(str(error)) from error
+    app.on_cleanup.append(_close)
+    return app
+
+
+def _credentials(settings: Settings) -> Credentials | None:
+    if not settings.app_id and not settings.tenant_id:
+        return None
+    tenants = frozenset(tenant.strip() for tenant in settings.allowed_tenants.split(",") if tenant.strip())
+    return Credentials(
+        app_id=settings.app_id,
+        tenant_id=settings.tenant_id,
+        app_type=AppType(settings.app_type) if settings.app_type in list(AppType) else settings.app_type,  # type: ignore[arg-type] # refused there
+        secret=settings.app_password.get_secret_value(),
+        allowed_tenants=tenants,
+    )
+
+
+async def _alive(_: web.Request) -> web.Response:
+    return web.json_response({"status": "ok"})
+
+
+async def _ready(request: web.Request) -> web.Response:
+    """Say what the bot answers from: it is ready once it listens, for it opens its index before."""
+    passport = asdict(request.app[KNOWLEDGE].passport)
+    return web.json_response(
+        {"status": "ready", "index": {key: passport[key] for key in ("built", "documents", "passages")}}
+    )
+
+
+async def _close(app: web.Application) -> None:
+    app[KNOWLEDGE].close()
