@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.settings import PACK, read_settings
-from indexer.check import Fault, Knowledge, Report, Severity
-from indexer.check import check as hold_against_rules
+
+if TYPE_CHECKING:
+    from indexer.check import Fault, Report
 
 GUIDES = PACK.with_name("guides")
 
@@ -21,6 +22,10 @@ def check(
     ] = None,
 ) -> None:
     """Check the pack, the guides, the words and your own documents against the rules of docs/pack-format.md."""
+    # Imported here: a question must not wait for the readers of documents.
+    from indexer.check import Knowledge, Severity
+    from indexer.check import check as hold_against_rules
+
     settings = read_settings()
     own = paths or ([settings.documents] if settings.documents else [])
     report = hold_against_rules(Knowledge(PACK, GUIDES, settings.term_files(), own), date.today())
@@ -31,6 +36,8 @@ def check(
 
 
 def _line(fault: Fault) -> str:
+    from indexer.check import Severity
+
     kind = "warning: " if fault.severity is Severity.WARNING else ""
     return f"{_shown(fault.path)}:{fault.line}: {kind}{fault.message}"
 
@@ -41,6 +48,8 @@ def _shown(path: Path) -> Path:
 
 
 def _summary(report: Report) -> str:
+    from indexer.check import Severity
+
     looked_at = f"{report.documents} documents, {report.guides} guides, {report.terms} lists of words"
     faults, warnings = report.count(Severity.FAULT), report.count(Severity.WARNING)
     return f"{looked_at}: {faults} faults, {warnings} warnings."

@@ -6,17 +6,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
 
-from bot.settings import PACK, read_settings
+from bot.settings import read_settings
 from cli.log import set_up_log
-from indexer.build import Outcome, Report, build
-from indexer.catalogue import Entry, find
-from knowledge.contents import Contents
-from knowledge.errors import KnowledgeError
-from knowledge.folder import IndexFolder
+
+# What reads documents is imported where it is used: a question must not wait for the readers of PDF and Word.
 
 
 def index(
@@ -31,56 +25,13 @@ def index(
     rebuild: Annotated[bool, typer.Option(help="Read and embed every document again.")] = False,
 ) -> None:
     """Turn documents into an index. Unchanged documents are not read again; the index is swapped in whole."""
+    from cli.indexing import index_documents
+
     set_up_log()
     settings = read_settings()
     own = list(paths or ([settings.documents] if settings.documents else []))
-    for path in own:
-        if not path.exists():
-            raise KnowledgeError(f"{path}: there is no such document or folder.")
-    entries = _overlaid(find([PACK]) if pack else [], find(own))
-    if not entries:
-        raise KnowledgeError("There is nothing to index: name a document or a folder, or leave out --no-pack.")
-    console = Console(stderr=True)
-    report = _build(entries, out or settings.index, model, rebuild, console)
-    _summarise(report, out or settings.index, console)
-    raise typer.Exit(1 if report.failed else 0)
-
-
-def _overlaid(pack: list[Entry], own: list[Entry]) -> list[Entry]:
-    """Lay documents over the pack: the same id replaces, a new id adds."""
-    return list({entry.facts.id: entry for entry in (*pack, *own)}.values())
-
-
-def _build(entries: list[Entry], out: Path, model: str, rebuild: bool, console: Console) -> Report:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        bar = progress.add_task("Indexing", total=len(entries))
-
-        def done(outcome: Outcome) -> None:
-            progress.advance(bar)
-            progress.console.print(_line(outcome), highlight=False, soft_wrap=True)
-
-        return build(entries, out, model, rebuild=rebuild, done=done)
-
-
-def _line(outcome: Outcome) -> str:
-    if outcome.reason:
-        return f"[red]✗[/red] {outcome.path}: {outcome.reason}"
-    if outcome.kept:
-        return f"[dim]=[/dim] {outcome.document}: unchanged"
-    notes = f", {len(outcome.notes)} notes in the log" if outcome.notes else ""
-    return f"[green]✓[/green] {outcome.document}: {outcome.sections} sections, {outcome.passages} passages{notes}"
-
-
-def _summarise(report: Report, out: Path, console: Console) -> None:
-    for document in report.removed:
-        console.print(f"[yellow]-[/yellow] {document}: no longer among the documents, taken out", highlight=False)
-    facts = report.passport
-    console.print(
-        f"{out}: {facts.documents} documents, {facts.sections} sections, {facts.passages} passages, "
-        f"{facts.questions} typical questions",
-        highlight=False,
-    )
+    whole = index_documents(own, out or settings.index, model, pack=pack, rebuild=rebuild)
+    raise typer.Exit(0 if whole else 1)
 
 
 def inspect(
@@ -89,17 +40,6 @@ def inspect(
     ] = None,
 ) -> None:
     """Show an index's passport and its documents."""
-    generation = IndexFolder(folder or read_settings().index).current()
-    passport = generation.passport()
-    console = Console()
-    facts = Table("Passport", "", title=str(folder or read_settings().index), title_justify="left")
-    for name in passport.__dataclass_fields__:
-        facts.add_row(name, str(getattr(passport, name)))
-    console.print(facts)
-    documents = Table("Document", "Title", "Publisher", "Published", "Valid to", "From")
-    for stored in Contents(generation.contents).documents():
-        source = stored.source
-        documents.add_row(
-            source.id, source.title, source.publisher, source.published, str(source.valid_to or ""), stored.origin
-        )
-    console.print(documents)
+    from cli.indexing import show
+
+    show(folder or read_settings().index)

@@ -17,6 +17,8 @@ class DenseIndex:
     """Unit vectors under integer keys, searched exactly."""
 
     def __init__(self, dimension: int) -> None:
+        # A question is compared in a fraction of a millisecond; threads would spend longer waiting for one another.
+        faiss.omp_set_num_threads(1)
         self._index: Any = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
 
     @classmethod
@@ -59,6 +61,9 @@ class DenseIndex:
         scores, keys = self._index.search(vector.reshape(1, -1), min(limit, len(self)))
         return [(int(key), float(score)) for key, score in zip(keys[0], scores[0], strict=True) if key >= 0]
 
-    def likeness(self, vector: Vectors, key: int) -> float:
-        """Give the cosine between `vector` and the one under `key`."""
-        return float(np.dot(self._index.reconstruct(key), vector))
+    def likenesses(self, vector: Vectors, keys: Sequence[int]) -> list[float]:
+        """Give the cosines between `vector` and those under `keys`."""
+        if not len(keys):
+            return []
+        found: list[float] = (self._index.reconstruct_batch(np.asarray(keys, dtype=np.int64)) @ vector).tolist()
+        return found

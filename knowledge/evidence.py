@@ -38,9 +38,7 @@ class Ask:
 
     def matches(self, texts: Sequence[Ids]) -> Weights:
         """Tell how surely each text holds each concept, by all stems of one of its forms; shape (concepts, texts)."""
-        nothing = np.array([len(self._rarities)], dtype=np.int32)
-        every = np.concatenate([part for ids in texts for part in (ids, nothing)])
-        starts = np.cumsum([0, *(len(ids) + 1 for ids in texts[:-1])])
+        every, starts = _joined(texts, len(self._rarities))
         stems = np.maximum.reduceat(self._table[:, every], starts, axis=1)
         forms = np.minimum.reduceat(stems, self._form_starts, axis=0) * self._trust[:, np.newaxis]
         best: Weights = np.maximum.reduceat(forms, self._concept_starts, axis=0)
@@ -54,15 +52,25 @@ class Ask:
     def likenesses(self, questions: Sequence[Ids]) -> Weights:
         """Tell how alike the question and others are: the harmonic mean of what each covers of the other; shape (questions,)."""
         forward = self.shares(self.matches(questions))
-        backward = np.array([self._covered(ids) for ids in questions], dtype=np.float32)
+        backward = self._covered(questions)
         both = forward + backward
         return np.where(both > 0, 2 * forward * backward / np.maximum(both, 1e-9), 0.0).astype(np.float32)
 
-    def _covered(self, ids: Ids) -> float:
-        """Tell which share of another question this one covers."""
-        rarities = self._rarities[ids]
-        total = float(rarities.sum())
-        return float(rarities @ self._anywhere[ids]) / total if total else 0.0
+    def _covered(self, questions: Sequence[Ids]) -> Weights:
+        """Tell which share of each other question this one covers; shape (questions,)."""
+        every, starts = _joined(questions, len(self._rarities))
+        rarities = np.append(self._rarities, np.float32(0))[every]
+        totals = np.add.reduceat(rarities, starts)
+        covered: Weights = np.add.reduceat(rarities * self._anywhere[every], starts) / np.maximum(totals, 1e-9)
+        return covered
+
+
+def _joined(texts: Sequence[Ids], nothing: int) -> tuple[Ids, npt.NDArray[np.intp]]:
+    """Put texts behind one another, each closed by the id `nothing` so that none is empty; gives them and their starts."""
+    closing = np.array([nothing], dtype=np.int32)
+    every = np.concatenate([part for ids in texts for part in (ids, closing)])
+    starts = np.cumsum([0, *(len(ids) + 1 for ids in texts[:-1])], dtype=np.intp)
+    return every, starts
 
 
 def _starts(groups: Sequence[int]) -> npt.NDArray[np.intp]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import tantivy
@@ -22,6 +23,7 @@ CONTEXT_WEIGHT = 0.5
 OTHER_FORM_WEIGHT = 0.8
 
 _FIELDS = ("grams", "stems", "context_grams", "context_stems")
+_RARITIES_KEPT = 100_000
 _WRITER_BYTES = 64_000_000
 
 
@@ -81,11 +83,13 @@ class LexicalIndex:
                 f"{folder}: the word index cannot be opened ({error}). Build it again: trygg index."
             ) from error
         self._schema = self._index.schema
+        self._texts = int(self._searcher.num_docs)
+        self.rarity = lru_cache(_RARITIES_KEPT)(self._measure_rarity)
 
     def __len__(self) -> int:
-        return int(self._searcher.num_docs)
+        return self._texts
 
-    def rarity(self, field: str, term: str) -> float:
+    def _measure_rarity(self, field: str, term: str) -> float:
         """Give the inverse document frequency of a term, as BM25 has it; highest for a term that does not occur."""
         # The engine counts texts that were taken out until their segment is merged.
         n = min(self._searcher.doc_freq(field, term), len(self))

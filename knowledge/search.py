@@ -127,8 +127,8 @@ class KnowledgeBase:
         rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
         rankings["caveat"] = {c.key: float(self._is_caveat(c)) for c in candidates}
         rankings["wants"] = {c.key: float(holds(inquiry.wants, c.passage.text, c.passage.header)) for c in candidates}
-        for key in keys - set(rankings["vectors"]):
-            rankings["vectors"][key] = self._parts[PASSAGES].dense.likeness(vector, key)
+        others = sorted(keys - set(rankings["vectors"]))
+        rankings["vectors"].update(zip(others, self._parts[PASSAGES].dense.likenesses(vector, others), strict=True))
         fused = fuse(rankings, WEIGHTS)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
         return [self._hit(c, fused[c.key], rankings) for c in best]

@@ -29,8 +29,9 @@ SHARED = HOME.parent / "shared"
 
 def originals(test: Test) -> Test:
     """Mark a test that reads the originals; without them it is skipped."""
-    absent = pytest.mark.skipif(not SHARED.is_dir(), reason="the originals are not beside the checkout")
-    return pytest.mark.shared(absent(test))
+    pytest.mark.skipif(not SHARED.is_dir(), reason="the originals are not beside the checkout")(test)
+    pytest.mark.shared(test)
+    return test
 
 
 DOCUMENTS = {
@@ -125,7 +126,7 @@ def stand_in(wanted: Sequence[str], text: Sequence[str], between_them: int = 30)
 
 
 def staff(table: str) -> Iterator[tuple[str, ...]]:
-    """Read code, position, women, men and total; a missing number of women leaves two spaces, one of men is the other."""
+    """Read code, position, women, men and total; where the women are missing, two spaces follow the position."""
     for code, position, gap, numbers in re.findall(r"^\s?(\d{4}) +(\D+?)( {1,2})(\d[\d, ]*?) *$", table, re.MULTILINE):
         counts = numbers.split()
         if len(counts) == 2:
@@ -268,7 +269,7 @@ def runs(text: str) -> Iterator[str]:
 
 
 def own_texts(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield what the pack or the guides say, with its place: paragraphs, items, questions and English, but no tables."""
+    """Yield what the pack or the guides say, with its place: paragraphs, items, questions and English, no tables."""
     for path in sorted(folder.glob("*.md")):
         sheet = parse(path, path.read_text(encoding="utf-8"))
         for part in sheet.sections:
@@ -295,6 +296,6 @@ def copied() -> set[str]:
 @pytest.mark.parametrize("folder", [PACK, GUIDES], ids=["pack", "guides"])
 def test_the_sources_are_told_in_other_words(copied: set[str], folder: Path) -> None:
     """No sentence of the pack or the guides has nine words in a row from the documents or the law."""
-    allowed = {run for phrase in SET_PHRASES for run in runs(phrase)}
-    taken = [(place, run) for place, text in own_texts(folder) for run in runs(text) if run in copied - allowed]
+    forbidden = copied - {run for phrase in SET_PHRASES for run in runs(phrase)}
+    taken = [(place, run) for place, text in own_texts(folder) for run in runs(text) if run in forbidden]
     assert taken == []

@@ -7,6 +7,8 @@ from bot.urgent.rules import Danger, Heed, Rule
 # It burns. Zeal that burns and eyes that burn are struck out by `quiet.py`.
 BURNING = """
     det|noe|noko|PLACE BURNS
+    PLACE .. BURNS
+    slår|slår .. flammer|flammar
     BURNS (det) (nå|no|her|godt) i|på {DET} PLACE
     BURNS nå|no|her
     står|stend|stå|sto i (full) brann|fyr|flammer|flammar
@@ -23,11 +25,10 @@ BURNING = """
 
 # Set alight, caught fire: finished, and just as urgent.
 SET_ALIGHT = """
-    tent|tenner|tenne|tente (på|fyr) {DET} (på) PLACE|seg|klærne|kleda|sengetøy|sengetøyet|gardinene|papir
+    tent|tenner|tenne|tente|tende (på|fyr) {DET} (på) PLACE|seg|klærne|kleda|sengetøy|sengetøyet|gardinene|papir
     satt|sett|setter|sette|set|stakk|stukket fyr
     tok|tatt|tar|teke|tek (det) (nettopp) fyr
-    set|setting|lit|sets {DET} fire|alight
-    set|setting|lit|sets {DET} (PLACE|himself|herself) on fire
+    set|setting|lit|sets .. alight|fire
     caught|catching|catches fire
 """
 
@@ -45,10 +46,14 @@ NOUN = """
 SMOKE = """
     SMOKE (som) (kommer|kjem|velter|veltar|siver|sivar|tyter|fyller) (ut) i|på|fra|frå|av|in|from|inn {DET} PLACE
     kommer|kjem|velter|veltar|siver|tyter|masse|mykje|mye|full|fullt|tjukk|tykk|svart|er (det) (av|med|ut) SMOKE $|i|på|fra|frå|ut|her|over
+    filling|filled|full|fills with|of smoke
     SMOKE velter|veltar|siver|sivar|tyter|fyller
     lukter|luktar|lukt|kjenner|smell|smells (lukt) (av|like|of) (sterkt|svakt) røyk|røyk|brent|svidd|brann|gass|smoke|gas|burning|brend|fire
     gasslekkasje|gassutslipp|gasslukt
     gas leak
+    thick|heavy|black smoke
+    tykk|tjukk|svart røyk
+    brannbombe|molotov*|brannbomber
     smoke (is) in|coming|filling|pouring|everywhere|billowing
     eksploderte|eksploderer|eksploderar|exploded|explosion|eksplosjon
     ^|må ring|ringe (til) brannvesenet|110

@@ -29,6 +29,19 @@ LIFELESS = """
     holder|driver|starter|startet|gjør|gir|doing|giving|started (på) (med) hlr|cpr|hjertekompresjon|gjenoppliving
     blå|blue i|leppene|lepper|leppe|ansiktet|in|lips|fjeset|rundt
     turning|turned|going blue
+    lepper|leppene|lips & blå|blue
+    skum|fråde|fråda|foaming|froth|frothing & munnen|munn|mouth|kjeften
+    grå|grått|gray|grey|hvit|kritthvit i ansiktet|fjeset|the|face
+    rister|ristar|rykker|rykkjer|skjelver|shaking|twitching & gulvet|golvet|kroppen|floor|body|bakken
+    snorker|snorkar .. rart|underleg|merkelig|og
+    får|fått|fekk NOT liv i
+    no|ingen response|respons|reaksjon|livstegn|livsteikn
+    ligger|ligg .. stille|urørlig|urørleg|livløs
+    pusten|pulsen (er) .. svak|veik|borte|rar|uregelmessig
+    prater|snakker|pratar|snakkar|snøvler|talks|talking|speech .. rart|utydelig|uforståelig|utydeleg|slurred|snøvlete|funny & skjev|lam|slapp|siden|sida|side|face|ansiktet|arm
+    lam|slapp|skjev|lamm i|på (den|ene|høyre|venstre|munnviken|ansiktet) (ene|høyre|venstre|siden) (side|siden|sida)
+    hovner|hovnar|sveller|svell|swelling|swollen & hals|halsen|tunga|tungen|throat|tongue|ansiktet
+    allergisjokk|allergisk|anafylaksi|anafylaktisk|anaphylaxis|anaphylactic & sjokk|anfall|får|fått|har|fekk|having|nå|shock|reaksjon
     helt|heilt|så blå
 """
 
@@ -38,7 +51,7 @@ STATE = """
     besvimt|besvimte|svima|besvima|besvimer|svimer|fainted
     er|ligger|ligg|blitt (blitt) BADLY HURT
     is|are|been BADLY HURT
-    er|har|ligger|står .. livsfare|livstruende|livstruande
+    er|ligger|ligg|står i livsfare
     OTHER .. ligger|ligg|sitter .. død|daud|skadd|skada|skadet
     OTHER .. død|daud|dead (på|i|in|on) {DET} PLACE|nå|no|now
 """
@@ -65,6 +78,8 @@ DONE = """
     overdose|overdosa (på|i|nå|no|her|in) {DET} PLACE|nå|no|her
     has|have|ive|hes|shes|had|just|an|is|im (just|taken) (an) overdosed|overdosing|overdose
     overdoset|overdosert
+    drukket|svelget|svelga|spist|tatt|drakk|took|swallowed .. medisinskapet|oppvaskmiddel|alt|something|everything|noe|noko & kaster|spyr|medisinskapet|bevisstløs|våkner|sløv|lips|leppene|weird
+    stukket|stakk|stikker seg (SELF) i (DET) ARTERY|magen|THROAT
 """
 
 HANGED = """
@@ -110,6 +125,8 @@ FOUND = """
     falt|ramlet|ramla|datt|hoppet|hoppa|fell|jumped (ned|ut) fra|frå|av|utfor|from|off|ned {DET} PLACE|vinduet|stillas|stillaset|stigen|galleriet|roof|window
     kuttet|kutta|sagd|saget|revet|kappet|kappa|cut av|off
     påkjørt|påkøyrd (nå|nettopp|av)
+    klemt|knust|knuste|brukket|brekt & beinet|benet|beinpipa|stikker|stikk|bone
+    fall|falt|falle|fell|datt|ramla ned|down|off fra|frå|from|the|av (DET) PLACE|galleriet|taket|trappa|stigen|stillaset|gallery|ladder
     fast|klemt i maskinen|maskina|pressa|pressen
 """
 

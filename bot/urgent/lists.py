@@ -41,7 +41,7 @@ LISTS = {
         other sin sine one to tre two three av og and begge noen flere fleire all alle mange skarp stor hele heile kvinnelig mannlig ene eine
     """,
     # Not, want, soon.
-    "NOT": "ikke ikkje ikje ikkj ike ikk iike ikek ikkr kje ekkje itj ittj itte inte aldri",
+    "NOT": "ikke ikkje ekke ikje ikkj ike ikk iike ikek ikkr kje ekkje itj ittj itte inte aldri",
     "DONT": """
         not never no dont doesnt didnt wont cant cannot wouldnt couldnt isnt arent wasnt hardly
     """,
@@ -57,7 +57,7 @@ LISTS = {
     """,
     # What stands between "vil" and "dø", or "want" and "die".
     "SOON": """
-        til om på for med å og bare berre helst heller egentlig eigentleg gjerne snart meg seg igjen kanskje virkelig bli han hun ho ham henne
+        jeg eg æ e til te om på for med å og bare berre helst heller egentlig eigentleg gjerne snart meg seg igjen kanskje virkelig bli han hun ho ham henne
     """,
     "TO": "to of about on just really simply maybe be go and try only actually it",
     "JUST": "nettopp akkurat nyss plutselig netopp nettop just",
@@ -77,7 +77,8 @@ LISTS = {
     "TAKE": "take do handle bear cope stand continue survive endure manage",
     "TAKEN": "take do handle bear cope stand want it this",
     # Living and dying.
-    "LIVE": "leve leva lev levd live finnes finnast eksistere",
+    "LIVE": "leve leva lev levd live",
+    "TIE": "tau tauet løkke løkka snor snora rep repet rope noose",
     "DIE": "dø døy dau daue daude",
     "DEAD": "død daud dau borte vekke",
     "LIVING": "live living alive exist existing",
@@ -100,9 +101,9 @@ LISTS = {
     # Present tense only: "slo" and "hit" are about before.
     "BEATS": """
         slår sparker sparkar biter bit angriper angrip overfaller overfell banker bankar denger kveler kvel stikker knivstikker skyter jager jagar
-        mishandler mishandlar skamslår skambanker dytter
-        attacks hits beats kicks punches bites strangles chokes stabs threatens assaults
-        attacking hitting beating kicking punching biting strangling choking stabbing assaulting shooting threatening raping
+        tramper trampar hugger høgger hogg skaller spytter spyttar dytter lugger mishandler mishandlar skamslår skambanker dytter
+        attacks slashes hits beats kicks punches bites strangles chokes stabs threatens assaults
+        attacking hitting beating kicking punching biting strangling choking stabbing assaulting shooting threatening raping stomping stabbing slashing kicks pushing
     """,
     "BEATEN": """
         slått slegen slegne banket banka kvalt angrepet angripen overfalt overfallen jaget jaga knivstukket knivstukken stukket stukken skutt
@@ -114,6 +115,7 @@ LISTS = {
     "WEAPON": """
         kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle rifla machete balltre
         balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern skrutrekker sprøyte
+        flaske flaska flasken stol stolbein stolben glasskår penn skrutrekkeren kølla fork bottle pen chair
         knife gun weapon weapons pistol shotgun axe razor blade shank scissors bomb screwdriver
     """,
     "HAS": """
@@ -127,9 +129,9 @@ LISTS = {
         avdeling avdelingen avdelinga avd celle cella cellen cellene rom rommet kjøkken kjøkkenet gang gangen verksted verkstedet verkstad
         verkstaden vaskeri vaskeriet lager lageret kontor kontoret bygg bygget bygningen huset hus kjeller kjelleren kjellaren loft loftet tak
         taket luftegården luftegarden fellesrom fellesrommet fengsel fengselet fengslet hybel hybelen skole skolen dusj dusjen seng senga sengen
-        madrass madrassen søpla søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet vinduet gardina
+        madrass madrassen søpla søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet vinduet gardina gardinene gardiner tørketrommel tørketrommelen kontainer containeren kontaineren dyne dyna dynen
         cell cells kitchen corridor hallway building wing ward unit laundry workshop office room basement bed mattress roof prison yard
-        stairwell bathroom shower gym classroom house
+        stairwell bathroom shower gym classroom house dryer bin toaster curtain curtains
     """,
     "SMOKE": "røyk røyken røykutvikling smoke",
     "BURNS": "brenner brenn brinn brenne",
@@ -143,6 +145,7 @@ LISTS = {
         neck
     """,
     "POISON": """
+        oppvaskmiddel vaskemiddel sprit rødsprit tennvæske medisinskapet spylevæske rengjøringsmiddel oppvaskmaskintabletter dishsoap detergent
         barberblad barberblader batteri batterier klor lut gift salmiakk syre frostvæske spiker glass glasskår narkotika dop
         razor blade blades bleach battery batteries drugs glass poison acid
     """,
@@ -151,7 +154,7 @@ LISTS = {
         seizure seizures stroke convulsions heartattack fit
     """,
     "BADLY": "alvorlig alvorleg livstruende livstruande hardt kritisk stygt seriously badly critically severely",
-    "HURT": "skadet skadd skada såret sjuk syk injured hurt wounded ill",
+    "HURT": "skadet skadd skada såret injured hurt wounded",
     # Matters to be handled, and times.
     "EVENT": """
         brann brannen selvmord selvmordet selvmordsforsøk sjølvmord overdose overdosen overdoser gissel gisseltaking gisselsituasjon
@@ -163,6 +166,13 @@ LISTS = {
         uke uka veke veka uker veker måned måneden måned månaden måneder månader år året helg helga mandag måndag tirsdag tysdag onsdag
         torsdag fredag lørdag laurdag søndag sommer sommaren vinter vinteren høst haust vår vakt kvartal dag dager dagar årevis
         week weeks month months year years summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday shift day days
+    """,
+    "PEOPLE": """
+        ansatte tilsette innsatte innsette fanger betjenter betjentar kvinner kvinnelige menn personer kolleger kollegaer kollegaar folk
+        people staff employees officers inmates prisoners women men times
+    """,
+    "ASKS": """
+        hva kva ka hvem kven kem hvordan korleis åssen korsen hvor kor hvilke hvilken hvilket kven must what who how which should skal bør må kan can may
     """,
     "YEAR": " ".join(str(year) for year in range(1960, 2040)),
     # The words of jokes, offices and sayings.
@@ -178,7 +188,7 @@ LISTS = {
     "FORFEIT": "deadline deadlines frist fristen sent seint late forget glemmer gløymer miss meeting møtet report rapporten",
     "OFFICE": """
         schedule deadline deadlines workload shift shifts paperwork meeting meetings job report back feet heat roster commute work turnusen
-        turnus jobben arbeidet vaktene møtene papirarbeidet sjefen lederen leiaren varmen
+        turnus jobben arbeidet vaktene møtene papirarbeidet varmen
     """,
     "SPIRIT": """
         motivasjonen motivasjon arbeidsmiljøet trivselen kreativiteten arbeidslysten arbeidsgleden arbeidsgleda lysten engasjementet humøret

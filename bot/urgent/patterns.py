@@ -9,6 +9,8 @@ One line is one pattern, a sequence of words:
     VICTIM         a word or expression of that list in `lists.py`
     {SOON}         up to three words of that list
     ..             up to three words, whichever
+    ...            up to twelve words, whichever
+    a b & c        "a b" and "c" near each other, in either order
     ^  $           a clause begins, a clause ends; `mer|$` is either
     # because      a comment
 """
@@ -17,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 from typing import NamedTuple
 
 from knowledge.language.words import normalise
@@ -26,6 +29,9 @@ CLAUSE = ","
 
 # Wide enough for "vil (jeg egentlig ikke) leve", too narrow to join what belongs to different thoughts.
 GAP = 3
+# As far as a question word stands from its "when", and "I" from "death", within one sentence.
+FAR = 12
+_GAPS = {"..": GAP, "...": FAR}
 # A shorter stem would begin too many words.
 SHORTEST_STEM = 4
 
@@ -81,12 +87,13 @@ def spellings(word: str) -> frozenset[str]:
 def patterns(table: str, lists: Mapping[str, str]) -> list[Pattern]:
     """Read a table of patterns, one a line."""
     lines = (line.partition("#")[0].strip() for line in table.splitlines())
-    return [tuple(_element(part, lists) for part in line.split()) for line in lines if line]
+    orders = (order for line in lines if line for order in permutations(line.split("&")))
+    return [tuple(_element(part, lists) for part in " ... ".join(order).split()) for order in orders]
 
 
 def _element(part: str, lists: Mapping[str, str]) -> Element:
-    if part == "..":
-        return Element(gap=GAP)
+    if part in _GAPS:
+        return Element(gap=_GAPS[part])
     element = _choice(_entries(part.strip("(){}").split("|"), lists))
     return replace(element, optional=part.startswith("("), gap=GAP if part.startswith("{") else 0)
 

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from bot.urgent import fire, injury, life, quiet, violence
 from bot.urgent.lists import COMMON, LISTS
-from bot.urgent.patterns import SHORTEST_STEM, Element, Pattern, Span, match, patterns
+from bot.urgent.patterns import CLAUSE, SHORTEST_STEM, Element, Pattern, Span, match, patterns
 from bot.urgent.rules import Danger, Heed, Rule
 
 RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES)
@@ -55,27 +55,25 @@ class Contexts:
 
     def quieten(self, heed: Heed, start: int) -> bool:
         """Tell whether a rule that heeds `heed` is talk where it stands at `start`."""
-        if heed is Heed.NOTHING:
-            return False
-        if Context.COUNTED in self.first:
-            return True
-        if Context.NOW in self.first:
-            return False
         match heed:
+            case Heed.NOTHING:
+                return False
             case Heed.TALK:
-                return self._leads(start, Context.ABOUT)
+                return Context.COUNTED in self.first or self._leads(start, Context.ABOUT)
             case Heed.SCENE:
-                return self._leads(start, Context.ABOUT, Context.CONDITION)
+                return self._leads(start, Context.COUNTED, Context.ABOUT, Context.CONDITION)
             case Heed.STATE:
-                return Context.PAST in self.first or self._leads(start, Context.ABOUT, Context.CONDITION)
+                over = Context.PAST in self.first and Context.NOW not in self.first
+                return over or self._leads(start, Context.COUNTED, Context.ABOUT, Context.CONDITION)
             case Heed.TRACE:
-                return not self.first.keys().isdisjoint({Context.ABOUT, Context.CONDITION, Context.PAST})
+                about = not self.first.keys().isdisjoint({Context.ABOUT, Context.CONDITION, Context.PAST})
+                return Context.COUNTED in self.first or (about and Context.NOW not in self.first)
             case _:
                 assert_never(heed)
 
     def _leads(self, start: int, *contexts: Context) -> bool:
-        """Tell whether one of `contexts` leads up to `start`, and no one in particular is meant."""
-        general = Context.SOMEONE not in self.first
+        """Tell whether one of `contexts` leads up to `start`, in general: it is neither now nor about someone in particular."""
+        general = self.first.keys().isdisjoint({Context.NOW, Context.SOMEONE})
         return general and any(self.first.get(context, start) < start for context in contexts)
 
 
@@ -137,9 +135,10 @@ class Rulebook:
         self._idioms = Table([quiet.IDIOMS])
         self._denials = Table([quiet.DENIALS])
         self._doubt = Table([quiet.DOUBT])
+        self._faint = Table(life.FAINT)
         self._contexts = Table([contexts for contexts in _CONTEXTS.values()])
         self.vocabulary = frozenset().union(
-            *(t.vocabulary for t in (self._rules, self._idioms, self._denials, self._doubt, self._contexts))
+            *(t.vocabulary for t in (self._rules, self._idioms, self._denials, self._doubt, self._faint, self._contexts))
         )
 
     def dangers(self, sentence: Sequence[str]) -> set[Danger]:
@@ -150,6 +149,10 @@ class Rulebook:
             return set()
         contexts = self._read_contexts(meant)
         return {RULES[each.group].danger for each in found if not contexts.quieten(RULES[each.group].heed, each.span.start)}
+
+    def faint_signs(self, sentence: Sequence[str]) -> set[int]:
+        """Tell which kinds of faint signs `sentence` has, by their number in `life.FAINT`."""
+        return {each.group for each in self._faint.find(_struck(list(sentence), self._idioms))}
 
     def explain(self, sentence):
         meant = self._meant(sentence)
@@ -170,7 +173,7 @@ class Rulebook:
 
 
 def _struck(sentence: list[str], table: Table) -> list[str]:
-    for each in list(table.find(sentence)):
-        length = each.span.end - each.span.start
-        sentence[each.span.start : each.span.end] = [STRUCK] * length
+    for start, end in [each.span for each in table.find(sentence)]:
+        if CLAUSE not in sentence[start:end]:
+            sentence[start:end] = [STRUCK] * (end - start)
     return sentence

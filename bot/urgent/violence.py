@@ -12,18 +12,20 @@ THREATS = """
     WILL {SOON} slå {DET} (VICTIM) ihjel
     WILL {SOON} gjøre|gjere {DET} VICTIM noe|noko|vondt
     OTHER .. dreper|drep MYSELF|oss
-    OTHER .. skal|vil|kommer|kjem {SOON} ta|finne|finna|knuse|oppsøke|oppsøkje {DET} VICTIM (mi|min|mine) $|når|hvis|viss
+    OTHER .. skal|vil|kommer|kjem {SOON} ta|finne|finna|knuse|oppsøke|oppsøkje {DET} VICTIM (mi|min|mine) $|når|hvis|viss|og
     skjære|skjærer|kutte .. halsen|strupen
     OTHER|GOING (said|says|threatened|is) {TO} GOING {TO} KILLEN {DET} VICTIM
     GOING {TO} kill|murder|stab|shoot {DET} THEM
     GOING|hed|shed|theyd {TO} get|find|come (for|after) {DET} me|us|family|kids|children
     hell|hed|theyll|they|he|she|who kill|kills {DET} me|us
-    slit|cut {DET} throat|throats
+    GOING|hed|shed|WILL|and .. slit|cut {DET} throat|throats
     redd|livredd|frykter|fryktar (for) livet
     redd|livredd|engstelig .. drepe|drepa|dreper|drep|kverke|skyte|knivstikke {DET} VICTIM
     redd|livredd for (hva|kva) OTHER
     fear|fearing|scared|afraid for my|our|her|his life|lives
     afraid|scared|terrified .. kill|hurt|shoot|stab {DET} VICTIM
+    NOT|DONT .. overleve|overleva|survive .. (helga|helgen|natta|night|weekend|uka|$)
+    bilde|bilete|bilder|picture|pictures|photo av|of {DET} huset|barna|barnehagen|house|kids|children
     tør|torer|vågar|våger NOT (å) (gå|dra|reise) hjem|heim|hjemme|heime
     NOT|ingen .. levende|levande
     want|wants him|her|them|us|me dead
@@ -45,23 +47,22 @@ STALKED = """
     står|sit|sitter|venter|ventar utenfor|utanfor .. meg|mitt|min|døra|døren|huset|hjemme|leiligheten
     venter|ventar på MYSELF utenfor|utanfor|når|med
     følger|følgjer|forfølger|forfølgjer (etter) MYSELF|oss
-    følger|følgjer etter MYSELF|oss
     following|stalking|chasing|hunting me|us
     standing|waiting outside my|our
 """
 
 # Blows that fall now. The present tense carries the rule: "ble slått i går" asks about afterwards.
 BLOWS = """
-    BEATS (løs|laus|til|ned|opp) (på|mot|etter) {DET} VICTIM
+    BEATS (løs|laus|til|ned|opp) (på|mot|etter|on|at) {DET} VICTIM
     BEATS {DET} (THEM) (i) hodet|hovudet|bakken|ansiktet|opp
     is|are|s|hes|shes|theyre|am|im|keeps (now) BEATS {DET} VICTIM
     slår|sparker|slo løs|laus
-    går|gjeng|gikk|gjekk (til|løs|laus) angrep
-    går|gjeng|gikk løs|laus på
+    går|gjeng til angrep
+    går|gjeng løs|laus (på)
     går|gjeng amok|berserk
     holder|held {DET} VICTIM nede|fast|innelåst
     holder|held (fast|nede) {DET} VICTIM nede|fast|som
-    tar|tek|tok|har|holder|held kvelertak|struptak|strupetak|kvelartak|halstak
+    tar|tek|har|holder|held|tatt|teke kvelertak|struptak|strupetak|kvelartak|halstak
     knuser|knusar|raserer alt|cella|cellen|ruter|inventar|avdelingen|avdelinga
     OTHER|vi slåss|slåst|sloss
     slåss|slåst nå|no
@@ -72,6 +73,13 @@ BLOWS = """
     er|blir|vert|sitter|står .. innesperret|innesperra
     slipper|slepp VICTIM NOT ut
     nekter|nektar (å) slippe|sleppe
+    chokehold|headlock
+    by {DET} throat
+    OTHER har|have|has|tok tatt|teke|taken|got (DET) henne|ham|kollega|kollegaen|betjenten|betjent|colleague
+    blir|vert haldt|holdt|halden (fast|nede|som|igjen)
+    låst|sperra|sperret inne med
+    locked|stuck|trapped in .. with {DET} (him|her|them|prisoner|inmate)
+    has|have|holding {DET} THEM hostage|captive|down|pinned|by
     prøver|forsøker|prøvar (å) KILL {DET} VICTIM
     truer|trugar|truar {DET} VICTIM
     truer|trugar|truar .. med {DET} WEAPON
@@ -85,10 +93,13 @@ JUST_NOW = """
     har JUST slått|slegen|angrepet|truet|trua|stukket|knivstukket|skutt|overfalt
     just|now (got|been|was|have|has|were) {TO} BEATEN
     hit|beat|choked|strangled {DET} VICTIM (up) (again) tonight|again|now
-    er|har|blitt|ble|is|has|been|was|got {DET} knivstukket|knivstukken|stukket|skutt|stabbed|shot|skoten
+    er|blitt|ble|blei|vart|is|been|was|got (nettopp) knivstukket|knivstukken|stukket|skutt|stabbed|shot|skoten
 """
 
 UPROAR = """
+    gikk|gjekk løs|laus på
+    gikk|gjekk til angrep
+    tok {DET} kvelertak|struptak|strupetak
     slåsskamp|slagsmål|slagsmålet|masseslagsmål|håndgemeng|basketak
     opprør|opptøyer|opptøyar|fangeopprør
     riot|rioting|brawl|mutiny
@@ -121,6 +132,8 @@ RAPED = """
 # Armed: someone, "has" or "with", a weapon. "Kan betjenter ha våpen" is neither.
 ARMED = """
     OTHER {DET} HAS {DET} WEAPON
+    OTHER {DET} har|has tatt|bought|kjøpt|taken|skaffet|funnet|laget (seg) {DET} WEAPON
+    OTHER .. med {DET} (avslått|knust|kvass|spiss|brukket|ladd) WEAPON
     OTHER i|på|utenfor|utanfor|in|on|outside {DET} (PLACE) HAS {DET} WEAPON
     OTHER .. går|løper|spring|kommer|truer|står .. med {DET} WEAPON
     bevæpnet|væpna|armed OTHER
