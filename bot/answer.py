@@ -20,8 +20,9 @@ _MOST_PASSAGES = 3
 _MOST_ROWS = 5
 # More buttons than this are not shown side by side (Teams' suggested actions).
 _MOST_CHOICES = 3
-# A passage is shown beside the first when it scores at least this share of it.
+# A passage is shown beside the first when it scores at least this share of it; one of the same section completes it sooner.
 _NEAR = 0.8
+_NEAR_IN_SECTION = 0.65
 
 
 class Outcome(StrEnum):
@@ -45,21 +46,24 @@ class Answer:
     suggestions: tuple[str, ...] = ()
 
 
-def compose(inquiry: Inquiry, hits: Sequence[Hit], today: date) -> tuple[str, tuple[Citation, ...]]:
-    """Write the answer from the best of `hits`; gives its text and its citations. `hits` must not be empty."""
+def compose(
+    inquiry: Inquiry, hits: Sequence[Hit], today: date, longest: int = LONGEST
+) -> tuple[str, tuple[Citation, ...]]:
+    """Write the answer from the best of `hits`, in at most `longest` characters; gives its text and its citations."""
     words = texts(inquiry.language)
     paragraphs: list[str] = []
     citations: list[Citation] = []
     chosen = _choose(inquiry, hits)
     several = len({hit.source.applies_to for hit in chosen}) > 1
     headed = ""
-    for hit in chosen:
+    for number, hit in enumerate(chosen):
         n = len(citations) + 1
-        shown = _shown(hit, inquiry.language, inquiry.wants, words)
+        new = not any(_same_section(hit, other) for other in chosen[:number])
+        shown = _shown(hit, inquiry.wants, words, translate=new and inquiry.language == "en")
         head = _head(hit, several, today, words)
         paragraph = f"{head}\n\n{shown} [{n}]" if head != headed else f"{shown} [{n}]"
         headed = head
-        if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > LONGEST:
+        if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > longest:
             continue
         paragraphs.append(paragraph)
         citations.append(cite(n, hit))
@@ -98,31 +102,44 @@ def _choose(inquiry: Inquiry, hits: Sequence[Hit]) -> list[Hit]:
     readable = [hit for hit in hits if hit.passage.kind is not PassageKind.TRANSLATION or inquiry.language == "en"]
     chosen: list[Hit] = []
     for hit in readable:
-        if chosen and hit.score < _NEAR * chosen[0].score:
-            break
-        if not any(_repeats(hit, other, inquiry.language) for other in chosen):
+        if chosen and hit.score < _nearness(hit, chosen[0]) * chosen[0].score:
+            continue
+        if not any(_repeats(hit, other) for other in chosen):
             chosen.append(hit)
         rows = all(each.passage.kind is PassageKind.ROW for each in chosen)
         if len(chosen) >= (_MOST_ROWS if rows else _MOST_PASSAGES):
             break
-    return chosen
+    return _by_section(chosen)
 
 
-def _repeats(hit: Hit, other: Hit, language: str) -> bool:
-    """Tell whether two hits would show the same: equal text, or for English the same section's translation."""
-    if language == "en" and _translation(hit.section) and hit.section.id == other.section.id:
-        return hit.source.id == other.source.id
+def _by_section(chosen: list[Hit]) -> list[Hit]:
+    """Put passages of one section behind one another, the sections in the order of their best passage."""
+    order = list(dict.fromkeys((hit.source.id, hit.section.id) for hit in chosen))
+    return sorted(chosen, key=lambda hit: order.index((hit.source.id, hit.section.id)))
+
+
+def _nearness(hit: Hit, first: Hit) -> float:
+    return _NEAR_IN_SECTION if _same_section(hit, first) else _NEAR
+
+
+def _same_section(hit: Hit, other: Hit) -> bool:
+    return (hit.source.id, hit.section.id) == (other.source.id, other.section.id)
+
+
+def _repeats(hit: Hit, other: Hit) -> bool:
+    """Tell whether two hits would show the same: equal text, or the translation that already stands over its section."""
+    if hit.passage.kind is PassageKind.TRANSLATION:
+        return _same_section(hit, other)
     return hit.passage.text == other.passage.text
 
 
-def _shown(hit: Hit, language: str, wanted: Want, words: Texts) -> str:
-    own = _own(hit.passage, wanted)
-    translation = _translation(hit.section) if language == "en" else None
-    if translation is None:
-        return own
+def _shown(hit: Hit, wanted: Want, words: Texts, *, translate: bool) -> str:
+    """Write a passage; with `translate`, the English rendering of its section goes before it."""
+    translation = _translation(hit.section) if translate else None
     if hit.passage.kind is PassageKind.TRANSLATION:
-        return f"{words.translation}: {translation.text}"
-    return f"{words.translation}: {translation.text}\n\n{own}"
+        return f"{words.translation}: {hit.passage.text}"
+    own = _own(hit.passage, wanted)
+    return own if translation is None else f"{words.translation}: {translation.text}\n\n{own}"
 
 
 def _translation(section: Section) -> Passage | None:

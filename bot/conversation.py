@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import assert_never
 
-from bot.answer import Answer, Outcome, choices, compose
+from bot.answer import LONGEST, Answer, Outcome, choices, compose
 from bot.judging import Verdict, judge
 from bot.texts import Texts, language_of, texts
 from bot.triage import Danger, danger, is_reporting
@@ -63,9 +63,9 @@ class Conversation:
         words = texts(inquiry.language)
         match verdict:
             case Verdict.ANSWERED:
-                text, citations = compose(inquiry, hits, self._today())
-                if is_reporting(inquiry.words):
-                    text = f"{words.report_preface}\n\n{text}"
+                preface = f"{words.report_preface}\n\n" if is_reporting(inquiry.words) else ""
+                text, citations = compose(inquiry, hits, self._today(), LONGEST - len(preface))
+                text = preface + text
                 return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations)
             case Verdict.NOT_IN_SOURCES:
                 text, citations = compose(inquiry, hits[:1], self._today())

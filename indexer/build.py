@@ -20,7 +20,7 @@ from knowledge.encoder import load_encoder
 from knowledge.errors import DocumentUnreadable, IndexDamaged, IndexMismatch, IndexMissing
 from knowledge.folder import FORMAT, Generation, IndexFolder, Passport
 from knowledge.language import ANALYSER, analyse
-from knowledge.lexical import LexicalWriter
+from knowledge.lexical import LexicalIndex, LexicalWriter
 from knowledge.search import PASSAGES, QUESTIONS, context_of
 from knowledge.types import Encoder, Section, Source
 from knowledge.vocabulary import Vocabulary
@@ -33,7 +33,10 @@ PREPARATION = "1"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one document: read anew, kept as it was, or not readable for `reason`."""
+    """What became of one document: read anew, kept as it was, or not readable for `reason`.
+
+    Both `kept` and a `reason`: it can no longer be read, and the version that was read before stays in the index.
+    """
 
     path: Path
     document: str
@@ -85,7 +88,7 @@ def build(
         for entry in entries:
             outcomes.append(work.take(entry, known.get(entry.facts.id)))
             done(outcomes[-1])
-        wanted = {outcome.document for outcome in outcomes if not outcome.reason}
+        wanted = {outcome.document for outcome in outcomes}
         removed = tuple(sorted(set(known) - wanted))
         for document in removed:
             work.remove(document)
@@ -98,13 +101,27 @@ def build(
 
 
 def _usable_base(folder: IndexFolder, encoder: Encoder) -> Generation | None:
-    """Find the index that can be built upon; one built otherwise is built anew."""
+    """Find the index that can be built upon; one built otherwise, or damaged, is built anew."""
     try:
         current = folder.current()
         passport = current.passport()
-    except (IndexMissing, IndexMismatch, IndexDamaged):
+        if (passport.encoder, passport.dimension) != (encoder.name, encoder.dimension):
+            return None
+        _open_every_part(current, passport.dimension)
+    except (IndexMissing, IndexMismatch):
         return None
-    return current if (passport.encoder, passport.dimension) == (encoder.name, encoder.dimension) else None
+    except IndexDamaged as error:
+        log.warning("index damaged, every document is read again", reason=str(error))
+        return None
+    return current
+
+
+def _open_every_part(generation: Generation, dimension: int) -> None:
+    Contents(generation.contents).close()
+    Vocabulary.open(generation.vocabulary)
+    for what in (PASSAGES, QUESTIONS):
+        LexicalIndex(generation.words(what))
+        DenseIndex.open(generation.vectors(what), dimension)
 
 
 class _Work:
@@ -132,8 +149,9 @@ class _Work:
             read_document = read(entry)
             sections = sections_of(read_document)
         except DocumentUnreadable as error:
-            log.warning("document unreadable", path=str(entry.path), reason=str(error))
-            return Outcome(entry.path, document, reason=str(error))
+            reason = f"{error}; the version read before stays in the index" if known else str(error)
+            log.warning("document unreadable", path=str(entry.path), reason=reason)
+            return Outcome(entry.path, document, kept=known is not None, reason=reason)
         for note in read_document.notes:
             log.warning("document partly understood", document=document, note=note)
         if known is not None:

@@ -30,7 +30,7 @@ def passages(blocks: Sequence[Block], language: str) -> list[Passage]:
 def _of(block: Block, language: str) -> Iterator[Passage]:
     match block:
         case Paragraph():
-            for quote in _runs(sentences(block.quote), LONGEST_PARAGRAPH, " "):
+            for quote in _runs(sentences(block.quote), LONGEST_PARAGRAPH):
                 yield Passage(PassageKind.PARAGRAPH, readable(quote), quote, language)
         case ItemList():
             yield from _list(block, language)
@@ -44,21 +44,33 @@ def _of(block: Block, language: str) -> Iterator[Passage]:
             assert_never(block)
 
 
-def _runs(pieces: Sequence[str], longest: int, glue: str) -> list[str]:
-    """Join neighbouring pieces as long as they stay within `longest`; only a single piece may be longer."""
+def _runs(pieces: Sequence[str], longest: int) -> list[str]:
+    """Join neighbouring pieces as long as they stay within `longest`."""
     runs: list[str] = []
-    for piece in pieces:
-        if runs and len(runs[-1]) + len(glue) + len(piece) <= longest:
-            runs[-1] += glue + piece
+    for piece in (part for piece in pieces for part in _cut(piece, longest)):
+        if runs and len(runs[-1]) + 1 + len(piece) <= longest:
+            runs[-1] += " " + piece
         else:
             runs.append(piece)
     return runs
 
 
+def _cut(piece: str, longest: int) -> Iterator[str]:
+    """Cut a sentence that is too long, or no sentence at all, where a word ends."""
+    start = 0
+    while len(piece) - start > longest:
+        space = max(piece.rfind(" ", start, start + longest), piece.rfind("\n", start, start + longest))
+        end = space if space > start else start + longest
+        yield piece[start:end].strip()
+        start = end
+    yield piece[start:].strip()
+
+
 def _list(block: ItemList, language: str) -> Iterator[Passage]:
+    starts = [0, *_item_starts(block)[1:], len(block.quote)]
     for first, last in _item_runs(block):
         items = block.items[first:last]
-        quote = _slice(block, first, last)
+        quote = block.quote[starts[first] : starts[last]].strip()
         yield Passage(PassageKind.LIST, _set_out(block.lead, items), quote, language, lead=block.lead, items=items)
 
 
@@ -76,14 +88,6 @@ def _item_runs(block: ItemList) -> Iterator[tuple[int, int]]:
 def _set_out(lead: str, items: Sequence[str]) -> str:
     lines = [lead] if lead else []
     return "\n".join(lines + [item if _ENUMERATED.match(item) else f"• {item}" for item in items])
-
-
-def _slice(block: ItemList, first: int, last: int) -> str:
-    """Cut the items from `first` up to `last` out of the quote, with the lead where it stands beside them."""
-    starts = _item_starts(block)
-    begin = 0 if first == 0 else starts[first]
-    end = len(block.quote) if last == len(block.items) else starts[last]
-    return block.quote[begin:end].strip()
 
 
 def _item_starts(block: ItemList) -> list[int]:

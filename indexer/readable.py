@@ -11,7 +11,7 @@ _SHARING = "og|eller|samt|men|til|and|or|to"
 
 _SOFT_HYPHEN = re.compile("\u00ad\\s*")
 _LONE_HYPHEN = re.compile(rf"\b({_SHARING}) -\s+(?=\w)")  # "råd og -\nutvalg"
-_BROKEN_WORD = re.compile(rf"(?<!\w)([^\W_][\w-]*)-\s+(?!(?:{_SHARING})\b)(?=\w)")
+_BROKEN_WORD = re.compile(rf"(?<![\w-])([^\W_][\w-]{{0,80}})-\s+(?!(?:{_SHARING})\b)(?=\w)")
 _BULLET = re.compile(rf"\s*[{BULLETS}]\s*")
 
 # A full stop after one of these does not end a sentence.
@@ -21,6 +21,7 @@ _ABBREVIATED = """
     ref resp sen sml sst st str t.d t.o.m tab tif tils tilsv tlf u.a uavh utg vedr vs
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+_NEAR = 20  # So many characters before and after a full stop tell what it is.
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*(?=\s+[\"'«“‘(\[–-]*\s*[A-ZÆØÅÁČĐŊŠŦŽ0-9§])")
 _LAST_WORD = re.compile(r"[\w.]*$")
 
@@ -46,7 +47,8 @@ def sentences(text: str) -> list[str]:
     """Divide running text at the ends of its sentences; abbreviations, ordinals, dates and initials end none."""
     parts, start = [], 0
     for end in _SENTENCE_END.finditer(text):
-        if end[0].startswith(".") and not _ends_sentence(text[start : end.start()], text[end.end() :].lstrip()):
+        before = text[max(start, end.start() - _NEAR) : end.start()]
+        if end[0].startswith(".") and not _ends_sentence(before, text[end.end() : end.end() + _NEAR].strip()):
             continue
         parts.append(text[start : end.end()].strip())
         start = end.end()

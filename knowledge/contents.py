@@ -61,6 +61,7 @@ class Contents:
                     f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
                 )
             self._db.execute("SELECT count(*) FROM documents").fetchone()
+            _demand_whole_pages(self._db, path)
         except sqlite3.Error as error:
             raise IndexDamaged(
                 f"{path}: the contents cannot be read ({error}). Build the index again: trygg index."
@@ -162,6 +163,13 @@ class Contents:
             "SELECT key FROM sections WHERE document = ? ORDER BY key", (document,)
         ).fetchall():
             yield self.section(key)[1]
+
+
+def _demand_whole_pages(db: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file whose last page was cut short: SQLite reads what is missing as zeros, without a word."""
+    size = int(db.execute("PRAGMA page_size").fetchone()[0]) * int(db.execute("PRAGMA page_count").fetchone()[0])
+    if path.stat().st_size < size:
+        raise sqlite3.DatabaseError("the file was cut short")
 
 
 def _source(facts: dict[str, Any]) -> Source:

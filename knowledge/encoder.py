@@ -43,7 +43,7 @@ def _is_static(folder: Path) -> bool:
     if not modules.is_file():
         return False
     try:
-        kinds = [module["type"] for module in json.loads(modules.read_text(encoding="utf-8"))]
+        kinds = [str(module["type"]) for module in json.loads(modules.read_text(encoding="utf-8"))]
     except (ValueError, KeyError, TypeError) as error:
         raise ModelUnavailable(f"{modules}: not a list of modules as sentence-transformers writes it.") from error
     return [kind.rsplit(".", 1)[-1] for kind in kinds] == ["StaticEmbedding", "Normalize"]
@@ -76,12 +76,12 @@ class StaticEncoder:
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts; shape (len(texts), dimension)."""
-        encodings = self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)
+        encodings = self._tokenizer.encode_batch_fast([_sound(text) for text in texts], add_special_tokens=False)
         return np.stack([self._pooled(encoding.ids) for encoding in encodings]) if texts else self._none()
 
     def encode_question(self, text: str) -> Vectors:
         """Encode one question; shape (dimension,)."""
-        return self._pooled(self._tokenizer.encode(text, add_special_tokens=False).ids)
+        return self._pooled(self._tokenizer.encode(_sound(text), add_special_tokens=False).ids)
 
     def _pooled(self, ids: Sequence[int]) -> Vectors:
         if not ids:
@@ -122,8 +122,13 @@ class TransformerEncoder:
         return vector
 
     def _encode(self, texts: list[str]) -> Vectors:
-        found = self._model.encode(texts, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
+        found = self._model.encode([_sound(text) for text in texts], normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
         return np.asarray(found, dtype=np.float32).reshape(len(texts), self.dimension)
+
+
+def _sound(text: str) -> str:
+    """Replace half characters, such as JSON may bring in (a lone "\\ud83d"): tokenizers refuse them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _load_transformer(model: str) -> SentenceTransformer:

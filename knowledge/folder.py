@@ -90,6 +90,8 @@ class Generation:
             raise IndexDamaged(
                 f"{self.path}: the passport cannot be read. Build the index again: trygg index."
             ) from error
+        if not isinstance(facts, dict):
+            raise IndexDamaged(f"{self.path}: the passport is no table of facts. Build the index again: trygg index.")
         _demand(self.path, "format", facts.get("format"), FORMAT)
         _demand(self.path, "analyser", facts.get("analyser"), ANALYSER)
         try:
@@ -154,7 +156,8 @@ class IndexFolder:
             else:
                 shutil.copytree(base.path, staged.path, ignore=shutil.ignore_patterns(_PASSPORT, "*.lock"))
         except OSError as error:
-            raise KnowledgeError(f"{self.path}: the index cannot be written here ({error.strerror}).") from error
+            self.discard(staged)
+            raise KnowledgeError(f"{self.path}: the index cannot be written here ({error.strerror or error}).") from error
         return staged
 
     def publish(self, staged: Generation) -> None:
@@ -171,13 +174,15 @@ class IndexFolder:
                 shutil.rmtree(old, ignore_errors=True)
 
     def discard(self, staged: Generation) -> None:
-        """Remove a generation that will not be published."""
-        shutil.rmtree(staged.path, ignore_errors=True)
+        """Remove a generation that will not be published; one that was, before its build was broken off, stays."""
+        if staged.path.name != self._current_name():
+            shutil.rmtree(staged.path, ignore_errors=True)
+            (self.path / f"{_CURRENT}.{staged.path.name}").unlink(missing_ok=True)
 
     def _current_name(self) -> str:
         try:
             return (self.path / _CURRENT).read_text(encoding="utf-8").strip()
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return ""
 
     def _refuse_foreign(self) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -59,7 +60,7 @@ class Vocabulary:
             with np.load(path, allow_pickle=False) as kept:
                 stems = bytes(kept["stems"]).decode("utf-8").split("\n")
                 return cls(stems if stems != [""] else [], kept["counts"].tolist(), int(kept["texts"]))
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
             raise IndexDamaged(f"{path}: the vocabulary cannot be read. Build the index again: trygg index.") from error
 
     def write(self, path: Path) -> None:

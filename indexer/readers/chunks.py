@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from indexer.document import Row
@@ -39,18 +39,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Neighbouring lines that belong together; `first` is the number of the first. `label` is that of a list item."""
+    """Neighbouring lines that belong together; `first` is the number of the first.
+
+    `text` is the chunk as one reads it, an item without its bullet. `label` is the number or letter of an item.
+    """
 
     kind: Kind
     first: int
     lines: tuple[Line, ...]
+    text: str = ""
     label: str = ""
     rows: tuple[Row, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The chunk as one reads it."""
-        return readable("\n".join(line.text for line in self.lines))
 
     @property
     def number(self) -> str:
@@ -88,7 +87,8 @@ def _groups(lines: Sequence[Line], numbers: Sequence[int]) -> list[list[int]]:
         if line.furniture:
             continue
         # The beginning of what stands above tells what it is, and its last line whether it is finished.
-        above = groups[-1][:_MOST_TITLE_LINES] + groups[-1][_MOST_TITLE_LINES:][-1:] if groups else []
+        near = groups[-1] if groups and groups[-1][-1] == number - 1 else []
+        above = [lines[n] for n in near[:_MOST_TITLE_LINES] + near[_MOST_TITLE_LINES:][-1:]]
         if above and not _begins_item(line, above) and _goes_on(above, line, width):
             groups[-1].append(number)
         else:
@@ -127,8 +127,10 @@ def _is_title_over(above: Sequence[Line], line: Line) -> bool:
 
 
 def _is_title(lines: Sequence[Line]) -> bool:
+    if len(lines) > _MOST_TITLE_LINES or sum(len(line.text) for line in lines) > 2 * _LONGEST_TITLE:
+        return False
     text = readable("\n".join(line.text for line in lines))
-    if len(text) > _LONGEST_TITLE or len(lines) > _MOST_TITLE_LINES or not any(sign.isalpha() for sign in text):
+    if len(text) > _LONGEST_TITLE or not any(sign.isalpha() for sign in text):
         return False
     if text[0].islower() or (_is_item(lines[0]) and not _NUMBERED.match(text)) or is_unfinished(text):
         return False
@@ -138,11 +140,13 @@ def _is_title(lines: Sequence[Line]) -> bool:
 
 def _chunk(group: Sequence[int], lines: Sequence[Line]) -> Chunk:
     own = tuple(lines[number] for number in group)
-    if own[0].bulleted or _BULLET.match(own[0].text):
-        return Chunk(Kind.ITEM, group[0], own)
-    if found := _LABEL.match(own[0].text):
-        return Chunk(Kind.ITEM, group[0], own, found["label"])
-    return Chunk(Kind.TITLE if _is_title(own) else Kind.TEXT, group[0], own)
+    text = "\n".join(line.text for line in own)
+    bullet, label = _BULLET.match(text), _LABEL.match(text)
+    if own[0].bulleted or bullet:
+        return Chunk(Kind.ITEM, group[0], own, readable(text[bullet.end() :] if bullet else text))
+    if label:  # it stays, as the text may refer to it
+        return Chunk(Kind.ITEM, group[0], own, readable(text), label["label"])
+    return Chunk(Kind.TITLE if _is_title(own) else Kind.TEXT, group[0], own, readable(text))
 
 
 def _without_false_label(found: Sequence[Chunk], index: int) -> Chunk:
@@ -153,18 +157,11 @@ def _without_false_label(found: Sequence[Chunk], index: int) -> Chunk:
     neighbours = {other.label for other in found[max(index - 1, 0) : index + 2] if other is not chunk}
     if neighbours & {_beside(chunk.label, -1), _beside(chunk.label, 1)}:
         return chunk
-    return Chunk(Kind.TITLE if _is_title(chunk.lines) else Kind.TEXT, chunk.first, chunk.lines)
+    return replace(chunk, kind=Kind.TITLE if _is_title(chunk.lines) else Kind.TEXT, label="")
 
 
 def _beside(label: str, step: int) -> str:
     return str(int(label) + step) if label.isdigit() else chr(ord(label) + step)
-
-
-def item_text(chunk: Chunk) -> str:
-    """Return an item without its bullet. A number or letter stays: the text may refer to it."""
-    text = "\n".join(line.text for line in chunk.lines)
-    bullet = None if chunk.label else _BULLET.match(text)
-    return readable(text[bullet.end() :] if bullet else text)
 
 
 def by_page(found: Sequence[Chunk]) -> Iterator[list[Chunk]]:

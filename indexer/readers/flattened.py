@@ -14,6 +14,8 @@ from indexer.readers.pages import Layout
 _FEWEST_COLUMNS = 3
 _LONGEST_HEADER = 100
 _LONGEST_NAME = 30
+# Rows of figures begin within so many lines below the names of their columns.
+_PROOF = 8
 _NAME = re.compile(r"[A-ZÆØÅ][\w/.%-]*(?: [a-zæøå0-9/.%-][\w/.%-]*)*")
 
 
@@ -56,5 +58,8 @@ def _starts(layout: Layout) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the lines that name columns. A cell may look like one, so the names or the lines below must bear it out."""
     for index, line in enumerate(layout.lines):
         header = columns(line.text)
-        if header and (measures.is_header(header) or figures.read(layout, layout.lines[index + 1 :], header).rows):
+        if header and (
+            measures.is_header(header)
+            or figures.read(layout, layout.lines[index + 1 : index + 1 + _PROOF], header).rows
+        ):
             yield index, header

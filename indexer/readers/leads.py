@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from indexer.document import Block, ItemList, Paragraph
 from indexer.readable import readable, sentences
@@ -52,12 +53,11 @@ def with_late_leads(blocks: Sequence[Block], closing: bool) -> list[Block]:
 def with_whole_lists(blocks: Sequence[Block]) -> list[Block]:
     """Join the lists of one item that a format gives as paragraphs of their own."""
     joined: list[Block] = []
-    for block in blocks:
-        above = joined[-1] if joined else None
-        if isinstance(block, ItemList) and isinstance(above, ItemList) and above.page == block.page:
-            joined[-1] = replace(above, items=above.items + block.items, quote=f"{above.quote}\n{block.quote}")
-        else:
-            joined.append(block)
+    for _, group in groupby(blocks, key=lambda block: isinstance(block, ItemList)):
+        parts = list(group)
+        items = [block for block in parts if isinstance(block, ItemList)]
+        texts = tuple(item for block in items for item in block.items)
+        joined += [replace(items[0], items=texts, quote="\n".join(block.quote for block in items))] if items else parts
     return joined
 
 

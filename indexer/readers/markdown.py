@@ -9,6 +9,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
+from selectolax.lexbor import LexborHTMLParser
 
 from indexer.document import Block, Document, Heading, ItemList, Paragraph, Questions, Row, Translation
 from indexer.facts import split_front_matter
@@ -20,7 +21,6 @@ from knowledge.types import Question, Source
 _ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
 _ATTRIBUTE = re.compile(r'\s*(?:#(?P<id>[\w-]+)|(?P<key>\w+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+)))(?=\s|$)')
 _QUESTION = re.compile(r"(nb|nn|en):\s*(.+)", re.DOTALL)
-_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 def read(data: bytes, source: Source) -> Document:
@@ -130,8 +130,8 @@ def _text(node: SyntaxTreeNode) -> str:
             return node.content
         case "softbreak" | "hardbreak":
             return "\n"
-        case "html_inline" | "html_block":
-            return _TAG.sub("", node.content)
+        case "html_block":
+            return LexborHTMLParser(node.content).text()
         case _:
             between = "\n" if node.children and node.children[0].block else ""
             return between.join(_text(child) for child in node.children)

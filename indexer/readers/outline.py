@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from indexer.document import Block, Heading, ItemList, Paragraph
-from indexer.readers.chunks import Chunk, Kind, by_page, item_text
+from indexer.readers.chunks import Chunk, Kind, by_page
 from indexer.readers.leads import with_late_leads, with_leads
 from indexer.readers.pages import Layout
 from indexer.readers.slides import in_order, untitled
@@ -104,7 +104,7 @@ def _blocks(group: Sequence[Chunk], layout: Layout) -> Iterator[Block]:
     lines = [line for chunk in group for line in chunk.lines]
     match group[0].kind:
         case Kind.ITEM:
-            yield ItemList("", tuple(item_text(chunk) for chunk in group), layout.quote(lines), lines[0].page)
+            yield ItemList("", tuple(chunk.text for chunk in group), layout.quote(lines), lines[0].page)
         case Kind.TABLE:
             yield from group[0].rows
         case Kind.TEXT | Kind.TITLE:

@@ -46,8 +46,8 @@ _MOST_WORDS = 7
 
 def is_unfinished(text: str) -> bool:
     """Tell whether `text` breaks off: it ends with a comma, a hyphen or a word that needs another."""
-    words = text.split()
-    return bool(words) and (words[-1][-1] in ",-–/" or words[-1].casefold() in _UNFINISHED)
+    last = text.rsplit(maxsplit=1)[-1:]
+    return bool(last) and (last[0][-1] in ",-–/" or last[0].casefold() in _UNFINISHED)
 
 
 def names_someone(text: str) -> bool:

@@ -89,6 +89,8 @@ def _read(path: Path) -> list[Term]:
         entries = tomllib.loads(path.read_text(encoding="utf-8")).get("term", [])
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise KnowledgeError(f"{path}: the terms cannot be read ({error}). See docs/pack-format.md.") from error
+    if not isinstance(entries, list):
+        raise KnowledgeError(f"{path}: the terms must be written as [[term]]. See docs/pack-format.md.")
     return [_term(path, number, entry) for number, entry in enumerate(entries, start=1)]
 
 

@@ -46,7 +46,7 @@ def test_a_question_is_answered_with_citations_and_a_source_list(
     badges = given.locator(CITATION)
     expect(badges.first).to_be_visible()
     sources = listed_sources(given, texts(language).sources)
-    numbers = {number for number in badges.all_inner_texts()}
+    numbers = set(badges.all_inner_texts())
     assert {line.split()[0] for line in sources} == numbers
     assert all(re.search(r"\b20\d\d\b", line) for line in sources), "a source says how old it is"
     photograph(f"answer-{language}")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from typer.testing import CliRunner
 
-from bot.settings import PACK, TERMS
+from bot.settings import HOME, PACK, TERMS
 from cli.check import GUIDES
 from cli.main import app
 from indexer.catalogue import find
@@ -558,6 +560,14 @@ def test_an_own_document_in_the_packs_form_keeps_the_packs_rules(overlaid: Calla
     assert one(lines(overlaid(rutine_md=OWN.replace(' source="Planen punkt 2"', "")))).startswith(
         "rutine.md:15: the section 'Rekruttering' has no source;"
     )
+
+
+def test_the_example_of_an_own_document_keeps_the_rules(overlaid: Callable[..., Knowledge]) -> None:
+    """Who copies the example in docs/innhold.md begins with a document in good order."""
+    page = (HOME / "docs" / "innhold.md").read_text(encoding="utf-8")
+    example = re.search(r"^    ---\n(?:(?:    .*)?\n)+", page, re.MULTILINE)
+    assert example is not None
+    assert lines(overlaid(oppfolging_md=dedent(example[0]))) == []
 
 
 def test_an_own_document_replaces_the_packs_own(overlaid: Callable[..., Knowledge]) -> None:
