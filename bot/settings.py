@@ -21,7 +21,7 @@ class SettingsError(TryggError):
 class Settings(BaseSettings):
     """What an operator may set, each as `TRYGG_<NAME>`."""
 
-    model_config = SettingsConfigDict(env_prefix="TRYGG_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="TRYGG_", env_ignore_empty=True, frozen=True, extra="ignore")
 
     index: Path = Field(Path("var/index"), description="folder of the index")
     documents: Path | None = Field(None, description="folder of the organisation's own documents, laid over the pack")

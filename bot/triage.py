@@ -11,8 +11,6 @@ from bot.urgent.rules import Danger
 
 __all__ = ["Danger", "danger", "is_reporting"]
 
-# One faint sign is an ordinary bad day.
-ENOUGH_SIGNS = 2
 # Of several dangers in a message the one comes first that others nearby are in too.
 _FIRST = (Danger.VIOLENCE, Danger.FIRE, Danger.INJURY, Danger.LIFE)
 
@@ -20,11 +18,7 @@ _FIRST = (Danger.VIOLENCE, Danger.FIRE, Danger.INJURY, Danger.LIFE)
 def danger(text: str) -> Danger | None:
     """Tell what someone is in danger of, if `text` speaks of danger as something real and present."""
     reader, rules = _tools()
-    sentences = reader.read(text)
-    found = {each for sentence in sentences for each in rules.dangers(sentence)}
-    signs = {each for sentence in sentences for each in rules.faint_signs(sentence)}
-    if len(signs) >= ENOUGH_SIGNS:
-        found.add(Danger.LIFE)
+    found = rules.dangers(reader.read(text))
     return next((each for each in _FIRST if each in found), None)
 
 

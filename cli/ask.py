@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import sys
 import time
-from typing import Annotated, TextIO
+from typing import Annotated, BinaryIO, TextIO
 
 import typer
 from rich.console import Console
 from rich.markdown import Markdown
+from rich.markup import escape
 from rich.table import Table
 
 from bot.answer import Answer
 from bot.conversation import Conversation, message, welcome
 from bot.settings import read_settings
+from bot.texts import language_of
 from knowledge.errors import KnowledgeError
 from knowledge.search import KnowledgeBase
 from knowledge.types import Hit
@@ -30,7 +32,7 @@ def ask(
 ) -> None:
     """Ask a question; prints the answer and its sources."""
     if as_jsonl:
-        _answer_lines(_open(), sys.stdin, sys.stdout)
+        _answer_lines(_open(), sys.stdin.buffer, sys.stdout)
         return
     if question is None or not question.strip():
         raise KnowledgeError('There is no question. Write one: trygg ask "Hvem følger opp ansatte etter vold?"')
@@ -70,18 +72,24 @@ def _open() -> Conversation:
     return Conversation(KnowledgeBase.open(settings.index, settings.term_files()))
 
 
-def _answer_lines(conversation: Conversation, lines: TextIO, out: TextIO) -> None:
+def _answer_lines(conversation: Conversation, lines: BinaryIO, out: TextIO) -> None:
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
-            question, language = str(row["q"]), str(row.get("lang") or "nb")
+            question, language = row["q"], row.get("lang") or "nb"
         except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise KnowledgeError(f'line {number}: not an object like {{"q": "…", "lang": "nb"}}.') from error
+            raise KnowledgeError(_bad_line(number)) from error
+        if not isinstance(question, str) or not isinstance(language, str):
+            raise KnowledgeError(_bad_line(number))
         started = time.perf_counter()
-        answer = conversation.reply(question, language)
+        answer = conversation.reply(question, language_of(language))
         out.write(json.dumps(_record(answer, time.perf_counter() - started), ensure_ascii=False) + "\n")
+
+
+def _bad_line(number: int) -> str:
+    return f'line {number}: not an object like {{"q": "…", "lang": "nb"}}.'
 
 
 def _record(answer: Answer, seconds: float) -> dict[str, object]:
@@ -98,7 +106,7 @@ def _record(answer: Answer, seconds: float) -> dict[str, object]:
 
 def _print_suggestions(answer: Answer, console: Console) -> None:
     for suggestion in answer.suggestions:
-        console.print(f"  • {suggestion}", highlight=False)
+        console.print(f"  • {suggestion}", highlight=False, markup=False)
 
 
 def _print_considered(answer: Answer, hits: list[Hit], console: Console) -> None:
@@ -107,6 +115,6 @@ def _print_considered(answer: Answer, hits: list[Hit], console: Console) -> None
     )
     for hit in hits:
         scores = [f"{hit.parts[name]:.2f}" for name in ("coverage", "question", "words", "vectors")]
-        where = f"[bold]{hit.source.id}[/bold] {hit.section.title}"
-        table.add_row(f"{hit.score:.2f}", *scores, f"{where}: {hit.passage.text[:110]}")
+        where = f"[bold]{hit.source.id}[/bold] {escape(hit.section.title)}"
+        table.add_row(f"{hit.score:.2f}", *scores, f"{where}: {escape(hit.passage.text[:110])}")
     console.print(table)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from bot.settings import PACK
 from indexer.build import Outcome, Report, build
-from indexer.catalogue import Entry, find
+from indexer.catalogue import find
+from indexer.overlay import lay_over
 from knowledge.contents import Contents
 from knowledge.errors import KnowledgeError
 from knowledge.folder import IndexFolder
@@ -22,21 +24,10 @@ def index_documents(own: Sequence[Path], out: Path, model: str, *, pack: bool, r
     for path in own:
         if not path.exists():
             raise KnowledgeError(f"{path}: there is no such document or folder.")
-    entries = _overlaid(find([PACK]) if pack else [], find(own))
+    entries, replaced = lay_over(find([PACK]) if pack else [], find(own))
     if not entries:
         raise KnowledgeError("There is nothing to index: name a document or a folder, or leave out --no-pack.")
     console = Console(stderr=True)
-    report = _build(entries, out, model, rebuild, console)
-    _summarise(report, out, console)
-    return not report.failed
-
-
-def _overlaid(pack: list[Entry], own: list[Entry]) -> list[Entry]:
-    """Lay documents over the pack: the same id replaces, a new id adds."""
-    return list({entry.facts.id: entry for entry in (*pack, *own)}.values())
-
-
-def _build(entries: list[Entry], out: Path, model: str, rebuild: bool, console: Console) -> Report:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
         bar = progress.add_task("Indexing", total=len(entries))
@@ -45,12 +36,14 @@ def _build(entries: list[Entry], out: Path, model: str, rebuild: bool, console: 
             progress.advance(bar)
             progress.console.print(_line(outcome), highlight=False, soft_wrap=True)
 
-        return build(entries, out, model, rebuild=rebuild, done=done)
+        report = build(entries, out, model, replaced=replaced, rebuild=rebuild, done=done)
+    _summarise(report, out, console)
+    return not report.failed
 
 
 def _line(outcome: Outcome) -> str:
     if outcome.reason:
-        return f"[red]✗[/red] {outcome.path}: {outcome.reason}"
+        return f"[red]✗[/red] {escape(str(outcome.path))}: {escape(outcome.reason)}"
     if outcome.kept:
         return f"[dim]=[/dim] {outcome.document}: unchanged"
     notes = f", {len(outcome.notes)} notes in the log" if outcome.notes else ""
@@ -72,7 +65,7 @@ def show(folder: Path) -> None:
     """Print an index's passport and its documents."""
     generation = IndexFolder(folder).current()
     passport = generation.passport()
-    console = Console()
+    console = Console(markup=False)  # titles may hold brackets
     facts = Table("Passport", "", title=str(folder), title_justify="left")
     for name in passport.__dataclass_fields__:
         facts.add_row(name, str(getattr(passport, name)))

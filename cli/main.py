@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import NoReturn
 
 import typer
 
@@ -36,5 +37,11 @@ def main() -> None:
     try:
         app()
     except TryggError as error:
-        print(f"trygg: {error}", file=sys.stderr)  # noqa: T201 - this is the edge
-        sys.exit(_FAILED)
+        _fail(str(error))
+    except OSError as error:  # a full disk, a name that is too long: nothing the program could mend
+        _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
+
+
+def _fail(reason: str) -> NoReturn:
+    print(f"trygg: {reason}", file=sys.stderr)  # noqa: T201 - this is the edge
+    sys.exit(_FAILED)

@@ -29,8 +29,10 @@ class PlaygroundError(TryggError):
 
 
 def play(
-    port: Annotated[int, typer.Option(help="Port for the Playground.")] = 56150,
-    bot_port: Annotated[int | None, typer.Option(help="Port for the bot. Default: TRYGG_PORT, or 3978.")] = None,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port for the Playground.")] = 56150,
+    bot_port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port for the bot. Default: TRYGG_PORT, or 3978.")
+    ] = None,
 ) -> None:
     """Try the bot in a Teams-like client in the browser; Ctrl-C stops both."""
     set_up_log()

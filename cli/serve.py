@@ -12,7 +12,9 @@ from cli.log import set_up_log
 
 
 def serve(
-    port: Annotated[int | None, typer.Option(help="Port to listen on. Default: TRYGG_PORT, or 3978.")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port to listen on. Default: TRYGG_PORT, or 3978.")
+    ] = None,
     anonymous: Annotated[bool, typer.Option(help="Without credentials, on this machine only.")] = False,
 ) -> None:
     """Answer in Teams: listens for the Bot Service on /api/messages."""

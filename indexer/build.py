@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 import structlog
 
 from indexer.catalogue import Entry
+from indexer.overlay import with_questions_of
 from indexer.readers import read
 from indexer.sections import sections as sections_of
 from knowledge.contents import Contents, Keys, Stored
@@ -66,13 +68,14 @@ def build(
     out: Path,
     model: str = "",
     *,
+    replaced: Mapping[str, Entry] = MappingProxyType({}),
     rebuild: bool = False,
     done: Callable[[Outcome], None] = lambda _: None,
 ) -> Report:
     """Bring the index in `out` in step with `entries` and publish it whole.
 
-    Documents that did not change are taken over from the index that is there, unless `rebuild`. `done` is called as each
-    document is finished. When anything but a single document fails, the index that was there is left as it was.
+    Documents that did not change are taken over from the index that is there, unless `rebuild`. `replaced` are documents of
+    the pack, by id, whose place a document of the organisation takes. `done` is called as each document is finished. When anything but a single document fails, the index that was there is left as it was.
 
     Raises:
         KnowledgeError: the folder cannot be written, or the model is not here.
@@ -86,7 +89,7 @@ def build(
         known = {stored.source.id: stored for stored in work.contents.documents()}
         outcomes = []
         for entry in entries:
-            outcomes.append(work.take(entry, known.get(entry.facts.id)))
+            outcomes.append(work.take(entry, known.get(entry.facts.id), replaced.get(entry.facts.id)))
             done(outcomes[-1])
         wanted = {outcome.document for outcome in outcomes}
         removed = tuple(sorted(set(known) - wanted))
@@ -139,15 +142,17 @@ class _Work:
         path = self._staged.vectors(what)
         return DenseIndex.open(path, self._encoder.dimension) if path.exists() else DenseIndex(self._encoder.dimension)
 
-    def take(self, entry: Entry, known: Stored | None) -> Outcome:
+    def take(self, entry: Entry, known: Stored | None, replaced: Entry | None) -> Outcome:
         """Put one document in, unless the index has it as it is."""
         document = entry.facts.id
         try:
-            content = _fingerprint(entry)
+            content = _fingerprint(entry, replaced)
             if known is not None and known.hash == content:
                 return Outcome(entry.path, document, kept=True)
             read_document = read(entry)
             sections = sections_of(read_document)
+            if replaced is not None:
+                sections = with_questions_of(sections_of(read(replaced)), sections, entry.facts.language)
         except DocumentUnreadable as error:
             reason = f"{error}; the version read before stays in the index" if known else str(error)
             log.warning("document unreadable", path=str(entry.path), reason=reason)
@@ -218,13 +223,14 @@ class _Work:
         return passport
 
 
-def _fingerprint(entry: Entry) -> str:
-    """Hash all that a document's part of the index is made from: its bytes, its facts, and the readers' version."""
-    try:
-        with entry.path.open("rb") as file:
-            content = hashlib.file_digest(file, "sha256")
-    except OSError as error:
-        raise DocumentUnreadable(f"it cannot be opened ({error.strerror})") from error
-    content.update(json.dumps(asdict(entry.facts), default=str, sort_keys=True).encode())
-    content.update(PREPARATION.encode())
+def _fingerprint(entry: Entry, replaced: Entry | None) -> str:
+    """Hash all that a document's part of the index is made from: bytes, facts, what it replaces, the readers' version."""
+    content = hashlib.sha256(PREPARATION.encode())
+    for each in filter(None, (entry, replaced)):
+        try:
+            with each.path.open("rb") as file:
+                content.update(hashlib.file_digest(file, "sha256").digest())
+        except OSError as error:
+            raise DocumentUnreadable(f"it cannot be opened ({error.strerror})") from error
+        content.update(json.dumps(asdict(each.facts), default=str, sort_keys=True).encode())
     return content.hexdigest()

@@ -47,7 +47,7 @@ def _of(block: Block, language: str) -> Iterator[Passage]:
 def _runs(pieces: Sequence[str], longest: int) -> list[str]:
     """Join neighbouring pieces as long as they stay within `longest`."""
     runs: list[str] = []
-    for piece in (part for piece in pieces for part in _cut(piece, longest)):
+    for piece in (part for whole in pieces for part in _cut(whole, longest)):
         if runs and len(runs[-1]) + 1 + len(piece) <= longest:
             runs[-1] += " " + piece
         else:
@@ -71,7 +71,10 @@ def _list(block: ItemList, language: str) -> Iterator[Passage]:
     for first, last in _item_runs(block):
         items = block.items[first:last]
         quote = block.quote[starts[first] : starts[last]].strip()
-        yield Passage(PassageKind.LIST, _set_out(block.lead, items), quote, language, lead=block.lead, items=items)
+        if last - first == 1 and len(items[0]) > LONGEST_LIST:  # an item as long as a chapter is running text
+            yield from _of(Paragraph(quote), language)
+        else:
+            yield Passage(PassageKind.LIST, _set_out(block.lead, items), quote, language, lead=block.lead, items=items)
 
 
 def _item_runs(block: ItemList) -> Iterator[tuple[int, int]]:

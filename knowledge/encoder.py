@@ -122,7 +122,9 @@ class TransformerEncoder:
         return vector
 
     def _encode(self, texts: list[str]) -> Vectors:
-        found = self._model.encode([_sound(text) for text in texts], normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
+        found = self._model.encode(
+            [_sound(text) for text in texts], normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
+        )
         return np.asarray(found, dtype=np.float32).reshape(len(texts), self.dimension)
 
 

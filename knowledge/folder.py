@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 import shutil
 import time
@@ -32,6 +33,8 @@ from knowledge.language import ANALYSER
 FORMAT = 1
 _CURRENT = "CURRENT"
 _PASSPORT = "passport.json"
+# What builds leave in the folder; anything else there is somebody's own.
+_OURS = re.compile(r"g-\d{8}T\d{6}-[0-9a-f]{8}|CURRENT\..*")
 # A build that was killed leaves its generation behind; a day later no build can still be writing it.
 _ABANDONED_SECONDS = 24 * 3600
 
@@ -157,7 +160,9 @@ class IndexFolder:
                 shutil.copytree(base.path, staged.path, ignore=shutil.ignore_patterns(_PASSPORT, "*.lock"))
         except OSError as error:
             self.discard(staged)
-            raise KnowledgeError(f"{self.path}: the index cannot be written here ({error.strerror or error}).") from error
+            raise KnowledgeError(
+                f"{self.path}: the index cannot be written here ({error.strerror or error})."
+            ) from error
         return staged
 
     def publish(self, staged: Generation) -> None:
@@ -189,7 +194,7 @@ class IndexFolder:
         if self.path.exists() and not self.path.is_dir():
             raise KnowledgeError(f"{self.path} is a file; an index needs a folder of its own.")
         if self.path.is_dir() and not (self.path / _CURRENT).exists():
-            foreign = [entry.name for entry in self.path.iterdir() if not entry.name.startswith(("g-", _CURRENT))]
+            foreign = [entry.name for entry in self.path.iterdir() if not _OURS.fullmatch(entry.name)]
             if foreign:
                 raise KnowledgeError(
                     f"{self.path} holds other files ({foreign[0]}, …); an index needs a folder of its own."

@@ -78,6 +78,7 @@ class LexicalIndex:
         try:
             self._index = _with_analyser(tantivy.Index.open(str(folder)))
             self._searcher = self._index.searcher()
+            self._searcher.doc_freq(_FIELDS[0], "")  # opens what the engine would only open for the first question
         except (ValueError, OSError) as error:
             raise IndexDamaged(
                 f"{folder}: the word index cannot be opened ({error}). Build it again: trygg index."

@@ -15,10 +15,9 @@ from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz.distance import Levenshtein
-
 from knowledge.errors import IndexDamaged
 from knowledge.language.grams import grams
+from knowledge.language.spelling import same_word
 
 Ids: TypeAlias = npt.NDArray[np.int32]
 Weights: TypeAlias = npt.NDArray[np.float32]
@@ -27,13 +26,6 @@ Weights: TypeAlias = npt.NDArray[np.float32]
 _LEAST_SHARE = 0.6
 # … and is worth this much against the stem itself: chance makes such matches too.
 _COMPOUND_TRUST = 0.85
-# Spelling this much alike is taken for a typing error: one letter in five or six.
-_LEAST_ALIKE = 0.8
-_TYPO_TRUST = 0.8
-# Stems that begin alike this far and differ in an ending only this long are one word: the stemmer knows bokmål's endings best.
-_LEAST_PREFIX = 5
-_LONGEST_ENDING = 3
-_ENDING_TRUST = 0.9
 # How many of the stems that share most n-grams are looked at for typing errors.
 _NEIGHBOURS = 40
 # Short stems are compared as a whole only: everything is like them.
@@ -136,23 +128,10 @@ class VocabularyReader:
         order = np.argsort(-shares, kind="stable")
         compounds = {int(ids[i]): float(shares[i]) * _COMPOUND_TRUST for i in order if shares[i] >= _LEAST_SHARE}
         for i in order[:_NEIGHBOURS]:
-            sure = _same_word(stem, self._stems[ids[i]])
+            sure = same_word(stem, self._stems[ids[i]])
             if sure:
                 compounds[int(ids[i])] = max(compounds.get(int(ids[i]), 0.0), sure)
         return compounds
-
-
-def _same_word(stem: str, other: str) -> float:
-    """Tell how surely two stems are one word: with another ending ("forskar", "forsk"), or misspelt."""
-    shorter = min(len(stem), len(other))
-    if (
-        shorter >= _LEAST_PREFIX
-        and abs(len(stem) - len(other)) <= _LONGEST_ENDING
-        and stem[:shorter] == other[:shorter]
-    ):
-        return _ENDING_TRUST
-    alike = Levenshtein.normalized_similarity(stem, other)
-    return alike * _TYPO_TRUST if alike >= _LEAST_ALIKE else 0.0
 
 
 def _postings(stems: Sequence[str]) -> dict[str, Ids]:

@@ -39,7 +39,7 @@ SHORTEST_STEM = 4
 _KEYBOARDS = tuple(
     str.maketrans(dict(zip("æøå", letters, strict=True))) for letters in (("a", "o", "a"), ("ae", "oe", "aa"), ("e", "o", "a"))
 )
-_APOSTROPHES = str.maketrans("", "", "'’‘´`ʼ")
+_APOSTROPHES = "'’‘´`ʼ"
 
 
 class Span(NamedTuple):
@@ -76,7 +76,10 @@ Pattern = tuple[Element, ...]
 
 def plain(text: str) -> str:
     """Write `text` as the rules know it: lower case, no accents, and "don't" as "dont"."""
-    return normalise(text).translate(_APOSTROPHES)
+    text = normalise(text)
+    for apostrophe in _APOSTROPHES:
+        text = text.replace(apostrophe, "")
+    return text
 
 
 def spellings(word: str) -> frozenset[str]:

@@ -11,10 +11,10 @@ from datetime import date
 from pathlib import Path
 
 from indexer.check.body import marks, notices, paragraphs, strays, tables
-from indexer.check.documents import foreign, twins
+from indexer.check.documents import foreign, twins, unmet
 from indexer.check.facts import document_facts, guide_facts
 from indexer.check.fault import Fault, Severity
-from indexer.check.guides import guide_english, guide_questions, phases, references, steps
+from indexer.check.guides import cited, guide_english, guide_questions, phases, references, steps
 from indexer.check.headings import ids, section_headings
 from indexer.check.opening import Opened, files, open_document, open_sheet
 from indexer.check.questions import asked_twice, english, questions
@@ -134,6 +134,10 @@ def _between(opened: Sequence[Opened], guides: Sequence[Sheet]) -> Iterator[Faul
     """Yield what is wrong between files: questions asked twice, and guides that cite what is not there."""
     yield from asked_twice([*(document.sheet for document in opened if document.sheet), *guides])
     sections = {document.id: {section.id for section in document.sections} for document in opened}
-    unread = {document.id for document in opened if document.problem}
+    unsure = {document.id for document in opened if document.problem or not document.is_ours}
     for guide in guides:
-        yield from references(guide, sections, unread)
+        yield from references(guide, sections, unsure)
+    wanted = {reference for guide in guides for _, reference in cited(guide)}
+    for document in opened:
+        if not document.is_ours:
+            yield from unmet(document, wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from indexer.check.facts import LANGUAGES
@@ -38,6 +38,15 @@ def foreign(document: Opened, today: date) -> Iterator[Fault]:
     }
     if missing := [name for name, there in wanted.items() if not there]:
         message = f"not all sections have {', '.join(missing)}; see docs/innhold.md for what each of them is good for"
+        yield Fault(document.path, 1, message, Severity.WARNING)
+
+
+def unmet(document: Opened, wanted: Collection[str]) -> Iterator[Fault]:
+    """Warn that a document takes the place of one whose sections the guides cite; `wanted` is all that they cite."""
+    has = {f"{document.id}#{section.id}" for section in document.sections}
+    missing = {reference for reference in wanted if reference.startswith(f"{document.id}#")} - has
+    if missing and not document.problem:
+        message = f"steps of the guides cite {len(missing)} sections that this document replaces; name it otherwise to keep them"
         yield Fault(document.path, 1, message, Severity.WARNING)
 
 

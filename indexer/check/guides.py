@@ -41,16 +41,21 @@ def steps(sheet: Sheet) -> Iterator[Fault]:
                 yield sheet.fault(line_of(item), message)
 
 
-def references(sheet: Sheet, sections: Mapping[str, Collection[str]], unread: Collection[str]) -> Iterator[Fault]:
+def references(sheet: Sheet, sections: Mapping[str, Collection[str]], unsure: Collection[str]) -> Iterator[Fault]:
     """Check that each section a step cites exists.
 
-    `sections` holds the ids of each document's sections; of the documents in `unread` they are not known.
+    `sections` holds the ids of each document's sections; the documents in `unsure` are not asked.
     """
+    for line, reference in cited(sheet):
+        if reference.partition("#")[0] not in unsure and (problem := _dead(reference, sections)):
+            yield sheet.fault(line, f"{problem}; cite one that exists")
+
+
+def cited(sheet: Sheet) -> Iterator[tuple[int, str]]:
+    """Yield what the steps cite, each with its line."""
     for part in sheet.sections:
         for item in _steps(part):
-            for reference in _sources(item):
-                if reference.partition("#")[0] not in unread and (problem := _dead(reference, sections)):
-                    yield sheet.fault(line_of(item), f"{problem}; cite one that exists")
+            yield from ((line_of(item), reference) for reference in _sources(item))
 
 
 def guide_questions(sheet: Sheet) -> Iterator[Fault]:

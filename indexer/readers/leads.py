@@ -13,8 +13,8 @@ from indexer.readable import readable, sentences
 # A longer introduction is running text, of which only the last sentence introduces the list.
 _LONGEST_LEAD = 300
 
-# Small numbers stand in any sentence; one this large that happens to be the number of items counts them.
-_FEWEST_COUNTED = 5
+# "Totalt 21 anbefalinger": the number alone may count something else.
+_COUNT = r"\b(?:totalt|samlet|samla|i alt|til sammen|til saman|alle|disse|desse|these|all) (?:de |dei )?{}\b"
 
 
 def with_leads(blocks: Sequence[Block]) -> list[Block]:
@@ -67,7 +67,7 @@ def introduces(text: str) -> bool:
 
 
 def _counts(text: str, items: int) -> bool:
-    return items >= _FEWEST_COUNTED and len(text) <= _LONGEST_LEAD and re.search(rf"\b{items}\b", text) is not None
+    return len(text) <= _LONGEST_LEAD and re.search(_COUNT.format(items), text, re.IGNORECASE) is not None
 
 
 def _divided(quote: str) -> tuple[str, str]:

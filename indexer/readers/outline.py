@@ -21,8 +21,7 @@ _FOOTNOTE = re.compile(r"(?<=[a-zæøå])(\d{1,2})$")
 def blocks(layout: Layout, found: Sequence[Chunk], title: str) -> list[Block]:
     """Put chunks in order as the blocks of a document called `title`."""
     pages = list(by_page(found))
-    if layout.slides:
-        pages = in_order(pages)
+    pages = in_order(pages) if layout.slides else [*pages[:-1], *map(_without_last_titles, pages[-1:])]
     resets = set(untitled(pages)) if layout.slides else set()
     footnotes = {chunk.text.split()[0] for chunk in found if re.match(r"\d{1,2} [A-ZÆØÅ].*\.$", chunk.text)}
     outline = _Outline(layout, footnotes)
@@ -32,6 +31,14 @@ def blocks(layout: Layout, found: Sequence[Chunk], title: str) -> list[Block]:
             result.append(outline.again(title, page))
         result += outline.page(page)
     return result
+
+
+def _without_last_titles(page: list[Chunk]) -> list[Chunk]:
+    """Turn titles with nothing after them into text: the names below a letter."""
+    end = len(page)
+    while end and _is_plain_title(page[end - 1]):
+        end -= 1
+    return page[:end] + [replace(chunk, kind=Kind.TEXT) for chunk in page[end:]] if end else page
 
 
 class _Outline:

@@ -28,7 +28,9 @@ _PAIRS = {
         *(("how", w) for w in ("many", "much", "long", "large", "high", "old", "big")),
         ("what", "share"), ("what", "percentage"), ("what", "proportion"),
     },
-    Want.CONTACT: {("e", "post"), ("e", "postadresse"), ("e", "postadressen"), ("e", "mail"), ("phone", "number")},
+    Want.CONTACT: {
+        *(("e", w) for w in ("post", "posten", "postadresse", "postadressen", "postadressa", "mail")), ("phone", "number"),
+    },
     Want.WHEN: {("how", "soon"), ("hvor", "fort"), ("kor", "fort"), ("hvilket", "år"), ("kva", "år"), ("what", "year")},
 }  # fmt: skip
 _SINGLE = {

@@ -16,11 +16,12 @@ from rapidfuzz.distance import Levenshtein
 
 from knowledge.errors import KnowledgeError
 from knowledge.language.function_words import without_meaning
+from knowledge.language.spelling import same_word
 from knowledge.language.stems import stem
 from knowledge.language.words import words
 
-# Spelling this much alike is taken for a typing error: one letter in five or six.
-_LEAST_ALIKE = 0.8
+# How many of the words most alike are looked at.
+_NEIGHBOURS = 10
 # Shorter stems are one letter away from too many others.
 _SHORTEST_MISSPELT = 5
 
@@ -64,10 +65,11 @@ class Terms:
         """Find the single word that `stem` is probably a misspelling of."""
         if len(stem) < _SHORTEST_MISSPELT:
             return None
-        found = process.extractOne(
-            stem, self._single_words(language), scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_ALIKE
+        near = process.extract(
+            stem, self._single_words(language), scorer=Levenshtein.normalized_similarity, limit=_NEIGHBOURS
         )
-        return (found[0],) if found else None
+        best = max((word for word, _, _ in near), key=lambda word: same_word(stem, word), default="")
+        return (best,) if same_word(stem, best) else None
 
     @cache  # noqa: B019 - a lexicon lives as long as the program, and there are two languages
     def _single_words(self, language: str) -> list[str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Dialog, Page, expect, sync_playwright
 
 from bot.settings import HOME
 from tests.e2e.chat import bubble
@@ -153,7 +153,7 @@ def photograph(page: Page) -> Callable[[str], None]:
     """Give a function that keeps a screenshot under a name, to be looked at."""
 
     def keep(name: str) -> None:
-        page.screenshot(path=_SCREENSHOTS / f"{name}.png")
+        page.screenshot(path=_SCREENSHOTS / f"{name}.png", animations="disabled")
 
     return keep
 
@@ -164,7 +164,7 @@ def picture(page: Page) -> Callable[[str], None]:
 
     def keep(name: str) -> None:
         if os.environ.get("TRYGG_KEEP_PICTURES") == "1":
-            page.screenshot(path=_PICTURES / f"{name}.png")
+            page.screenshot(path=_PICTURES / f"{name}.png", animations="disabled")
 
     return keep
 
@@ -201,6 +201,11 @@ def _open_tab(context: BrowserContext) -> Tab:
     expect.set_options(timeout=_STEP_WITHIN * 1000)
     tab = Tab(context.new_page())
     tab.page.on("pageerror", lambda error: tab.errors.append(error.message))
-    # A message box is the classical sign that somebody's HTML was run.
-    tab.page.on("dialog", lambda dialog: (tab.errors.append(f"a dialog opened: {dialog.message}"), dialog.dismiss()))
+    tab.page.on("dialog", lambda dialog: _refuse(dialog, tab))
     return tab
+
+
+def _refuse(dialog: Dialog, tab: Tab) -> None:
+    """Close a message box of the browser: the Playground opens none, so somebody's HTML was run."""
+    tab.errors.append(f"a message box opened: {dialog.message}")
+    dialog.dismiss()

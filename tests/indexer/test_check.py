@@ -578,6 +578,12 @@ def test_an_own_document_replaces_the_packs_own(overlaid: Callable[..., Knowledg
     )
 
 
+def test_a_foreign_document_in_the_place_of_the_packs_own_is_warned_about(overlaid: Callable[..., Knowledge]) -> None:
+    """A text or a PDF has other sections than the guides cite; that is one warning, not a fault of each step."""
+    warning = one([line for line in lines(overlaid(plan_txt="En plan.")) if "guides" in line])
+    assert warning.startswith("plan.txt:1: steps of the guides cite 2 sections that this document replaces;")
+
+
 def test_other_documents_are_only_warned_about(overlaid: Callable[..., Knowledge]) -> None:
     """Plain Markdown or text needs no questions, no English and no source; that they help is a warning."""
     report = check(

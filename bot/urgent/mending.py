@@ -1,0 +1,95 @@
+"""The slips of a shaking hand mended: letters doubled, dropped or swapped, and words run together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+# Long words that matter and are hard to spell. A short word with a slip in it is too often another word.
+MISSPELT = tuple(
+    """
+    selvmord sjølvmord selvmordstanker sjølvmordstankar selvmordsplaner suicide suicidal avskjedsbrev overdose bevisstløs medvitslaus
+    hjerteinfarkt hjarteinfarkt hjertestans drapstrussel drapstrusler drapstruslar knivstukket innsatt innsatte innsette kollega kollegaen
+    angriper angrepet brenner brannalarm kvelertak ambulanse unconscious bleeding breathing attacking stabbed hostage hanging strangling
+    threatening killing anymore
+    """.split()
+)
+# The least letters for a slip to be mended, for a lost double letter to be given back, and for a word to be taken apart.
+SHORTEST_MISSPELT = 7
+SHORTEST_SINGLE = 6
+SHORTEST_GLUED = 6
+# Longer ones are web addresses and the like.
+LONGEST_GLUED = 40
+# Pieces of one letter would take almost any word apart.
+SHORTEST_PIECE = 2
+# Two pieces may be a compound ("opp|leve"); with one of these at either end they are a sentence.
+PRONOUNS = frozenset("jeg eg det han hun ho vi meg seg myself himself herself".split())
+# Words run together that are urgent have one of these in them; other long words, of which Norwegian has many, are left alone.
+TELLING = "ikke ikkje itj meg vildø livet drep brenner puster dreper self kill want cant dont".split()
+# A slip spoils the beginning or the end of a word, not both: three letters of each spare most words the search.
+_EDGE = 3
+_RUN = re.compile(r"([^\W\d_])\1+")
+
+
+class Mender:
+    """Knows what a misspelt word was meant to be, where a slip is all that keeps it from one of `known`."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = frozenset(known)
+        self._longest = max(map(len, self._known), default=0)
+        self._single = {_RUN.sub(r"\1", word): word for word in sorted(self._known)}
+        self._misspelt = {slip: word for word in MISSPELT for slip in _slips(word)}
+        self._beginnings = frozenset(word[:_EDGE] for word in MISSPELT)
+        self._endings = frozenset(word[-_EDGE:] for word in MISSPELT)
+
+    def mended(self, words: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+        """Give what those of `words` were meant to be that are a slip away from known ones."""
+        unknown = [word for word in words if word not in self._known]
+        # All at once: a message of ten thousand letters has hundreds of unknown words and hardly ever a slip that matters.
+        joined = " ".join([*unknown, ""])
+        meant = {word: self._apart(word) for word in _telling(joined) if SHORTEST_GLUED <= len(word) <= LONGEST_GLUED}
+        singles = zip(unknown, _RUN.sub(r"\1", joined).split(), strict=True)
+        suspects = [(word, once) for word, once in singles if once != word or once in self._single or self._has_edge(word)]
+        meant |= {word: self._corrected(word, once) for word, once in suspects}
+        return {word: pieces for word, pieces in meant.items() if pieces}
+
+    def _has_edge(self, word: str) -> bool:
+        return word[:_EDGE] in self._beginnings or word[-_EDGE:] in self._endings
+
+    def _corrected(self, word: str, once: str) -> tuple[str, ...]:
+        """Give "meeer" and "drepper" with their letters `once`, "brener" with its letters twice, "sevlmord" in order."""
+        if once != word and once in self._known:
+            return (once,)
+        if once in self._single and (once != word or len(word) >= SHORTEST_SINGLE):
+            return (self._single[once],)
+        if len(word) < SHORTEST_MISSPELT or not self._has_edge(word):
+            return ()
+        return next(((self._misspelt[slip],) for slip in _slips(word) if slip in self._misspelt), ())
+
+    def _apart(self, word: str) -> tuple[str, ...]:
+        """Take "jegorkerikkemer" apart into known words, the fewest there are; nothing if a piece is unknown."""
+        best: dict[int, tuple[str, ...]] = {0: ()}
+        for start in range(len(word)):
+            for end in range(start + SHORTEST_PIECE, min(len(word), start + self._longest) + 1) if start in best else ():
+                fewer = end not in best or len(best[end]) > len(best[start]) + 1
+                if fewer and word[start:end] in self._known:
+                    best[end] = (*best[start], word[start:end])
+        pieces = best.get(len(word), ())
+        return pieces if len(pieces) > 2 or not PRONOUNS.isdisjoint(pieces) else ()
+
+
+def _telling(joined: str) -> Iterator[str]:
+    """Give the words in `joined`, each with a space after it, that have something telling in them."""
+    for sign in TELLING:
+        at = joined.find(sign)
+        while at >= 0:
+            end = joined.find(" ", at)
+            yield joined[joined.rfind(" ", 0, at) + 1 : end]
+            at = joined.find(sign, end)
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Give `word` and everything it becomes when a letter falls out: two words one slip apart have one of these in common."""
+    yield word
+    for place in range(len(word)):
+        yield word[:place] + word[place + 1 :]

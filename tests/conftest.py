@@ -1,0 +1,46 @@
+"""A small index that fits in the head: three documents of a made-up museum, built once a session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from indexer.build import build
+from indexer.catalogue import find
+from knowledge.encoder import load_encoder
+from knowledge.language import Terms, load_terms
+from knowledge.search import KnowledgeBase
+from knowledge.types import Encoder
+
+CORPUS = Path(__file__).parent / "corpus"
+LEXICON = Path(__file__).parent / "lexicon.toml"
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    """The model that ships."""
+    return load_encoder()
+
+
+@pytest.fixture(scope="session")
+def lexicon() -> Terms:
+    """The words of the museum."""
+    return load_terms([LEXICON])
+
+
+@pytest.fixture(scope="session")
+def museum_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the museum's index. Tests that change it take a copy."""
+    folder = tmp_path_factory.mktemp("museum") / "index"
+    build(find([CORPUS]), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def museum(museum_index: Path) -> Iterator[KnowledgeBase]:
+    """The museum's index, opened."""
+    opened = KnowledgeBase.open(museum_index, [LEXICON])
+    yield opened
+    opened.close()
