@@ -75,7 +75,8 @@ def build(
     """Bring the index in `out` in step with `entries` and publish it whole.
 
     Documents that did not change are taken over from the index that is there, unless `rebuild`. `replaced` are documents of
-    the pack, by id, whose place a document of the organisation takes. `done` is called as each document is finished. When anything but a single document fails, the index that was there is left as it was.
+    the pack, by id, whose place a document of the organisation takes. `done` is called as each document is finished. When
+    anything but a single document fails, the index that was there is left as it was.
 
     Raises:
         KnowledgeError: the folder cannot be written, or the model is not here.

@@ -61,8 +61,8 @@ class Ask:
         every, starts = _joined(questions, len(self._rarities))
         rarities = np.append(self._rarities, np.float32(0))[every]
         totals = np.add.reduceat(rarities, starts)
-        covered: Weights = np.add.reduceat(rarities * self._anywhere[every], starts) / np.maximum(totals, 1e-9)
-        return covered
+        held = np.add.reduceat(rarities * self._anywhere[every], starts)
+        return (held / np.maximum(totals, 1e-9)).astype(np.float32)
 
 
 def _joined(texts: Sequence[Ids], nothing: int) -> tuple[Ids, npt.NDArray[np.intp]]:

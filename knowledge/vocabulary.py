@@ -15,6 +15,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
+
 from knowledge.errors import IndexDamaged
 from knowledge.language.grams import grams
 from knowledge.language.spelling import same_word

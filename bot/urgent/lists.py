@@ -79,7 +79,7 @@ LISTS = {
     # Living and dying.
     "LIVE": "leve leva lev levd live",
     "TIE": "tau tauet løkke løkka snor snora rep repet rope noose",
-    "DIE": "dø døy dau daue daude",
+    "DIE": "dø døø døy dau daue daude",
     "DEAD": "død daud dau borte vekke",
     "LIVING": "live living alive exist existing",
     "SUICIDE": "selvmord sjølvmord sjølmord selvmorde suicide",

@@ -14,9 +14,10 @@ MISSPELT = tuple(
     threatening killing anymore
     """.split()
 )
-# The least letters for a slip to be mended, for a lost double letter to be given back, and for a word to be taken apart.
+# The least letters for a slip to be mended, for a letter too few or too many of a double, and for a word to be taken apart.
 SHORTEST_MISSPELT = 7
-SHORTEST_SINGLE = 6
+SHORTEST_SINGLE = 5
+SHORTEST_DOUBLED = 4
 SHORTEST_GLUED = 6
 # Longer ones are web addresses and the like.
 LONGEST_GLUED = 40
@@ -25,7 +26,9 @@ SHORTEST_PIECE = 2
 # Two pieces may be a compound ("opp|leve"); with one of these at either end they are a sentence.
 PRONOUNS = frozenset("jeg eg det han hun ho vi meg seg myself himself herself".split())
 # Words run together that are urgent have one of these in them; other long words, of which Norwegian has many, are left alone.
-TELLING = "ikke ikkje itj meg vildø livet drep brenner puster dreper self kill want cant dont".split()
+TELLING = "ikke ikkje itj meg vildø livet drep slår brenner puster self kill want cant dont".split()
+# A letter three times over is a voice, not a spelling.
+DRAWN_OUT = [letter * 3 for letter in "abcdefghijklmnopqrstuvwxyzæøå"]
 # A slip spoils the beginning or the end of a word, not both: three letters of each spare most words the search.
 _EDGE = 3
 _RUN = re.compile(r"([^\W\d_])\1+")
@@ -37,37 +40,43 @@ class Mender:
     def __init__(self, known: Iterable[str]) -> None:
         self._known = frozenset(known)
         self._longest = max(map(len, self._known), default=0)
-        self._single = {_RUN.sub(r"\1", word): word for word in sorted(self._known)}
-        self._misspelt = {slip: word for word in MISSPELT for slip in _slips(word)}
+        self._once = {_RUN.sub(r"\1", word): word for word in sorted(self._known)}
+        self._slips = {slip: word for word in MISSPELT for slip in _shorter(word)}
+        self._slips |= {slip: word for word in self._known if len(word) >= SHORTEST_DOUBLED for slip in _doubled(word)}
+        self._slips |= {once: word for once, word in self._once.items() if len(once) >= SHORTEST_SINGLE}
         self._beginnings = frozenset(word[:_EDGE] for word in MISSPELT)
         self._endings = frozenset(word[-_EDGE:] for word in MISSPELT)
 
     def mended(self, words: Collection[str]) -> Mapping[str, tuple[str, ...]]:
         """Give what those of `words` were meant to be that are a slip away from known ones."""
-        unknown = [word for word in words if word not in self._known]
-        # All at once: a message of ten thousand letters has hundreds of unknown words and hardly ever a slip that matters.
+        # A message of ten thousand letters has hundreds of unknown words and hardly ever a slip that matters:
+        # what is done for every word is a look into a table, and the rest is for the few that have something to them.
+        unknown = {word for word in words if word not in self._known}
         joined = " ".join([*unknown, ""])
-        meant = {word: self._apart(word) for word in _telling(joined) if SHORTEST_GLUED <= len(word) <= LONGEST_GLUED}
-        singles = zip(unknown, _RUN.sub(r"\1", joined).split(), strict=True)
-        suspects = [(word, once) for word, once in singles if once != word or once in self._single or self._has_edge(word)]
-        meant |= {word: self._corrected(word, once) for word, once in suspects}
-        return {word: pieces for word, pieces in meant.items() if pieces}
+        suspects = [
+            *((word, self._apart) for word in _holding(joined, TELLING)),
+            *((word, self._drawn_out) for word in _holding(joined, DRAWN_OUT)),
+            *((word, self._corrected) for word in unknown if word[:_EDGE] in self._beginnings or word[-_EDGE:] in self._endings),
+        ]
+        meant = {word: pieces for word, mend in suspects if (pieces := mend(word))}
+        return meant | {word: (self._slips[word],) for word in unknown if word in self._slips}
 
-    def _has_edge(self, word: str) -> bool:
-        return word[:_EDGE] in self._beginnings or word[-_EDGE:] in self._endings
+    def _drawn_out(self, word: str) -> tuple[str, ...]:
+        """Give "meeeer" with its letters once."""
+        once = _RUN.sub(r"\1", word)
+        meant = once if once in self._known else self._once.get(once)
+        return (meant,) if meant else ()
 
-    def _corrected(self, word: str, once: str) -> tuple[str, ...]:
-        """Give "meeer" and "drepper" with their letters `once`, "brener" with its letters twice, "sevlmord" in order."""
-        if once != word and once in self._known:
-            return (once,)
-        if once in self._single and (once != word or len(word) >= SHORTEST_SINGLE):
-            return (self._single[once],)
-        if len(word) < SHORTEST_MISSPELT or not self._has_edge(word):
+    def _corrected(self, word: str) -> tuple[str, ...]:
+        """Give "sevlmord" with its letters in order."""
+        if len(word) < SHORTEST_MISSPELT:
             return ()
-        return next(((self._misspelt[slip],) for slip in _slips(word) if slip in self._misspelt), ())
+        return next(((self._slips[slip],) for slip in _shorter(word) if self._slips.get(slip) in MISSPELT), ())
 
     def _apart(self, word: str) -> tuple[str, ...]:
         """Take "jegorkerikkemer" apart into known words, the fewest there are; nothing if a piece is unknown."""
+        if not SHORTEST_GLUED <= len(word) <= LONGEST_GLUED:
+            return ()
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
             for end in range(start + SHORTEST_PIECE, min(len(word), start + self._longest) + 1) if start in best else ():
@@ -78,9 +87,9 @@ class Mender:
         return pieces if len(pieces) > 2 or not PRONOUNS.isdisjoint(pieces) else ()
 
 
-def _telling(joined: str) -> Iterator[str]:
-    """Give the words in `joined`, each with a space after it, that have something telling in them."""
-    for sign in TELLING:
+def _holding(joined: str, signs: Iterable[str]) -> Iterator[str]:
+    """Give the words in `joined`, each with a space after it, that have one of `signs` in them."""
+    for sign in signs:
         at = joined.find(sign)
         while at >= 0:
             end = joined.find(" ", at)
@@ -88,8 +97,14 @@ def _telling(joined: str) -> Iterator[str]:
             at = joined.find(sign, end)
 
 
-def _slips(word: str) -> Iterator[str]:
+def _shorter(word: str) -> Iterator[str]:
     """Give `word` and everything it becomes when a letter falls out: two words one slip apart have one of these in common."""
     yield word
     for place in range(len(word)):
         yield word[:place] + word[place + 1 :]
+
+
+def _doubled(word: str) -> Iterator[str]:
+    """Give `word` with each of its letters written twice."""
+    for place in range(len(word)):
+        yield word[: place + 1] + word[place:]

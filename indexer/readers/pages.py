@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from indexer.readable import BULLETS
 
@@ -16,10 +17,14 @@ _FURNITURE = re.compile(
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 # So many blank lines are never between paragraphs: a slide or a page ends there.
 _SLIDE_GAP = 3
-# Where more of the lines than this begin with a space, the text is indented and the space says nothing.
+# Where more of the lines than this begin with a space below one that does, the text is indented and it says nothing.
 _INDENTED = 0.1
 # A slide has fewer lines of text than this on average; a page of a report has twice as many.
 _SLIDE_LINES = 20
+# A letter is short, too, but a presentation has several slides.
+_FEWEST_SLIDES = 3
+# A bullet that no letter stands for leaves its space.
+_AFTER_BULLET, _AFTER_BREAK = re.compile(r" \S"), re.compile(r"  \S")
 _INNER_BULLET = re.compile(rf"(?<=\S)\s+(?=[{BULLETS}]\s)")
 
 
@@ -72,13 +77,14 @@ def lay_out(pages: Sequence[Page], slides: bool | None = None) -> Layout:
     lines = tuple(_lines(pages, indented))
     shown = [line for line in lines if not line.furniture]
     if slides is None:
-        slides = len(shown) <= _SLIDE_LINES * sum(line.opens for line in shown)
+        opened = sum(line.opens for line in shown)
+        slides = opened >= _FEWEST_SLIDES and len(shown) <= _SLIDE_LINES * opened
     return Layout(text, lines, slides)
 
 
 def _is_indented(text: str) -> bool:
-    rows = text.split("\n")
-    return sum(row.startswith(" ") and bool(row.strip()) for row in rows) > _INDENTED * len(rows)
+    inset = [row.startswith(" ") and bool(row.strip()) for row in text.split("\n")]
+    return sum(above and below for above, below in pairwise(inset)) > _INDENTED * len(inset)
 
 
 def _lines(pages: Sequence[Page], indented: bool) -> Iterator[Line]:
@@ -94,7 +100,7 @@ def _lines(pages: Sequence[Page], indented: bool) -> Iterator[Line]:
                 broken = fresh or (gap == 0 and row.startswith(" ") and not indented)
                 opens = broken or empty >= _SLIDE_GAP
                 furniture = _is_furniture(text, index in (shown[0], shown[-1]), running)
-                bulleted = not indented and row.startswith("  " if broken else " ")
+                bulleted = not indented and bool((_AFTER_BREAK if broken else _AFTER_BULLET).match(row))
                 start = offset + len(row) - len(row.lstrip())
                 yield from _divided(Line(text, start, start + len(text), gap, page.number, opens, bulleted, furniture))
                 # A page header does not use up the beginning of its page.
