@@ -8,12 +8,15 @@ from datetime import date
 from enum import StrEnum
 
 from bot.texts import Texts, texts
+from bot.turn import Suggestion
 from knowledge.language import Inquiry
 from knowledge.language.asking import COLUMNS, Want
 from knowledge.types import Citation, Hit, Passage, PassageKind, Section
 
 # What fits on a phone without scrolling for long; the question sets count a longer answer as wrong.
 LONGEST = 1500
+# Whom a source applies to when it applies to all.
+EVERYONE = "alle"
 # At most so many passages: the reader wants the answer, not the search's result list.
 _MOST_PASSAGES = 3
 # Rows of one table are short and often belong together.
@@ -43,7 +46,12 @@ class Answer:
     language: str
     text: str
     citations: tuple[Citation, ...] = ()
-    suggestions: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+def readable(inquiry: Inquiry, hits: Sequence[Hit]) -> list[Hit]:
+    """Leave translations out unless the question is in English: they neither answer others nor speak for a section."""
+    return [hit for hit in hits if hit.passage.kind is not PassageKind.TRANSLATION or inquiry.language == "en"]
 
 
 def compose(
@@ -53,32 +61,35 @@ def compose(
     words = texts(inquiry.language)
     paragraphs: list[str] = []
     citations: list[Citation] = []
-    chosen = _choose(inquiry, hits)
+    chosen = _choose(readable(inquiry, hits))
     several = len({hit.source.applies_to for hit in chosen}) > 1
     headed = ""
     for number, hit in enumerate(chosen):
         n = len(citations) + 1
         new = not any(_same_section(hit, other) for other in chosen[:number])
         shown = _shown(hit, inquiry.wants, words, translate=new and inquiry.language == "en")
+        marked = "\n\n".join(f"{part} [{n}]" for part in shown)
         head = _head(hit, several, today, words)
-        paragraph = f"{head}\n\n{shown} [{n}]" if head != headed else f"{shown} [{n}]"
-        headed = head
+        paragraph = f"{head}\n\n{marked}" if head != headed else marked
         if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > longest:
-            continue
+            if paragraphs:
+                continue
+            paragraph = _cut(paragraph, longest, n)
+        headed = head
         paragraphs.append(paragraph)
         citations.append(cite(n, hit))
     return "\n\n".join(paragraphs), tuple(citations)
 
 
-def choices(inquiry: Inquiry, hits: Sequence[Hit]) -> tuple[str, ...]:
-    """Name up to three sections that may be meant, as questions that can be asked of them."""
+def choices(inquiry: Inquiry, hits: Sequence[Hit]) -> tuple[Suggestion, ...]:
+    """Name up to three sections that may be meant, as questions that can be asked of them, numbered."""
     offered: dict[str, None] = {}
     for hit in hits:
         fitting = [q.text for q in hit.section.questions if q.language == inquiry.language]
         offered[fitting[0] if fitting else hit.section.title or hit.source.title] = None
         if len(offered) == _MOST_CHOICES:
             break
-    return tuple(offered)
+    return tuple(Suggestion(str(number), question) for number, question in enumerate(offered, start=1))
 
 
 def cite(n: int, hit: Hit) -> Citation:
@@ -97,11 +108,10 @@ def cite(n: int, hit: Hit) -> Citation:
     )
 
 
-def _choose(inquiry: Inquiry, hits: Sequence[Hit]) -> list[Hit]:
+def _choose(hits: Sequence[Hit]) -> list[Hit]:
     """Pick the passages to show: the best, and those near it that add something."""
-    readable = [hit for hit in hits if hit.passage.kind is not PassageKind.TRANSLATION or inquiry.language == "en"]
     chosen: list[Hit] = []
-    for hit in readable:
+    for hit in hits:
         if chosen and hit.score < _nearness(hit, chosen[0]) * chosen[0].score:
             continue
         if not any(_repeats(hit, other) for other in chosen):
@@ -133,13 +143,19 @@ def _repeats(hit: Hit, other: Hit) -> bool:
     return hit.passage.text == other.passage.text
 
 
-def _shown(hit: Hit, wanted: Want, words: Texts, *, translate: bool) -> str:
-    """Write a passage; with `translate`, the English rendering of its section goes before it."""
+def _cut(paragraph: str, longest: int, n: int) -> str:
+    """Cut what is too long by itself between two words, and show that it was cut."""
+    mark = f"… [{n}]"
+    return paragraph[: longest - len(mark)].rsplit(maxsplit=1)[0] + mark
+
+
+def _shown(hit: Hit, wanted: Want, words: Texts, *, translate: bool) -> list[str]:
+    """Write a passage; with `translate`, the English rendering of its section is a paragraph before it."""
     translation = _translation(hit.section) if translate else None
     if hit.passage.kind is PassageKind.TRANSLATION:
-        return f"{words.translation}: {hit.passage.text}"
+        return [f"{words.translation}: {hit.passage.text}"]
     own = _own(hit.passage, wanted)
-    return own if translation is None else f"{words.translation}: {translation.text}\n\n{own}"
+    return [own] if translation is None else [f"{words.translation}: {translation.text}", own]
 
 
 def _translation(section: Section) -> Passage | None:
@@ -163,7 +179,8 @@ def _row(passage: Passage, wanted: Want) -> str:
 
 def _head(hit: Hit, several: bool, today: date, words: Texts) -> str:
     """Name the section a passage stands in, whom it applies to where the passages differ in that, and that it has expired."""
-    notes = [words.for_whom.format(unit=hit.source.applies_to)] if several else []
+    unit = hit.source.applies_to
+    notes = [words.for_whom.format(unit=unit)] if several and unit != EVERYONE else []
     if hit.source.valid_to and hit.source.valid_to < today:
         notes.append(words.expired.format(day=hit.source.valid_to.isoformat()))
     title = f"**{hit.section.title or hit.source.title}**"

@@ -15,6 +15,8 @@ from knowledge.search import KnowledgeBase
 
 KNOWLEDGE = web.AppKey("knowledge", KnowledgeBase)
 
+_WAY_OUT = "See TRYGG_APP_ID, TRYGG_APP_TYPE, TRYGG_TENANT_ID, TRYGG_APP_PASSWORD; without them, TRYGG_ANONYMOUS=true."
+
 
 def create_app(settings: Settings) -> web.Application:
     """Put the bot together.
@@ -38,7 +40,7 @@ def create_app(settings: Settings) -> web.Application:
             anonymous=settings.anonymous,
         )
     except CredentialsError as error:
-        raise SettingsError(str(error)) from error
+        raise SettingsError(f"{error} {_WAY_OUT}") from error
     app.on_cleanup.append(_close)
     return app
 
@@ -46,13 +48,13 @@ def create_app(settings: Settings) -> web.Application:
 def _credentials(settings: Settings) -> Credentials | None:
     if not settings.app_id and not settings.tenant_id:
         return None
-    tenants = frozenset(tenant.strip() for tenant in settings.allowed_tenants.split(",") if tenant.strip())
+    further = {tenant.strip() for tenant in settings.allowed_tenants.split(",") if tenant.strip()}
     return Credentials(
         app_id=settings.app_id,
         tenant_id=settings.tenant_id,
         app_type=AppType(settings.app_type) if settings.app_type in list(AppType) else settings.app_type,  # type: ignore[arg-type] # refused there
         secret=settings.app_password.get_secret_value(),
-        allowed_tenants=tenants,
+        allowed_tenants=frozenset({settings.tenant_id, *further}),
     )
 
 

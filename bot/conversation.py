@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import assert_never
 
-from bot.answer import LONGEST, Answer, Outcome, choices, compose
+from bot.answer import LONGEST, Answer, Outcome, choices, compose, readable
 from bot.judging import Verdict, judge
 from bot.texts import Texts, language_of, texts
 from bot.triage import Danger, danger, is_reporting
@@ -18,6 +18,8 @@ from knowledge.types import Citation, Hit
 
 # A question is a sentence or two. Beyond this it is a pasted document, and no passage answers that.
 LONGEST_QUESTION = 2000
+# Numbers to call and whom to tell come first and take up to 450 characters.
+_LONGEST_IN_CRISIS = LONGEST - 500
 
 
 class Conversation:
@@ -42,8 +44,10 @@ class Conversation:
 
     def explain(self, question: str, language: str = "nb") -> tuple[Answer, list[Hit]]:
         """Answer one question, and show the passages that were considered, best first."""
+        # JSON can hold half a character (a lone surrogate), which no model can read.
+        question = question.encode(errors="replace").decode()
+        urgent = danger(question)
         if len(question) > LONGEST_QUESTION:
-            urgent = danger(question)
             if urgent is None:
                 said = texts(language).too_long.format(length=len(question), limit=LONGEST_QUESTION)
                 return Answer(Outcome.NONE, "too-long", language, said), []
@@ -53,18 +57,18 @@ class Conversation:
             return Answer(
                 Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters
             ), []
-        hits = self._knowledge.search(inquiry)
-        answer = self._answer(inquiry, hits)
-        urgent = danger(question)
-        return (answer if urgent is None else self._crisis(urgent, answer.language, answer)), hits
+        hits = readable(inquiry, self._knowledge.search(inquiry))
+        if urgent is None:
+            return self._answer(inquiry, hits, LONGEST), hits
+        return self._crisis(urgent, inquiry.language, self._answer(inquiry, hits, _LONGEST_IN_CRISIS)), hits
 
-    def _answer(self, inquiry: Inquiry, hits: list[Hit]) -> Answer:
+    def _answer(self, inquiry: Inquiry, hits: list[Hit], longest: int) -> Answer:
         verdict = judge(inquiry, hits)
         words = texts(inquiry.language)
         match verdict:
             case Verdict.ANSWERED:
                 preface = f"{words.report_preface}\n\n" if is_reporting(inquiry.words) else ""
-                text, citations = compose(inquiry, hits, self._today(), LONGEST - len(preface))
+                text, citations = compose(inquiry, hits, self._today(), longest - len(preface))
                 text = preface + text
                 return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations)
             case Verdict.NOT_IN_SOURCES:
@@ -72,7 +76,9 @@ class Conversation:
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, text, citations)
             case Verdict.AMBIGUOUS:
                 offered = choices(inquiry, hits)
-                return Answer(Outcome.CLARIFY, verdict.value, inquiry.language, words.clarify, suggestions=offered)
+                listed = "\n".join(f"{each.title}. {each.question}" for each in offered)
+                text = f"{words.clarify}\n\n{listed}"
+                return Answer(Outcome.CLARIFY, verdict.value, inquiry.language, text, suggestions=offered)
             case Verdict.TOO_LITTLE | Verdict.NOTHING_FOUND | Verdict.WRONG_YEAR | Verdict.NO_CONTACT:
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
             case _:
@@ -113,8 +119,11 @@ def message(answer: Answer) -> Message:
 
 
 def source_list(citations: Sequence[Citation], words: Texts) -> str:
-    """Write the sources of an answer as text, a line each."""
-    lines = [f"[{c.n}] {_line(c, words)}" for c in citations]
+    """Write the sources of an answer as text, a line for each place cited."""
+    places: dict[str, list[int]] = {}
+    for citation in citations:
+        places.setdefault(_line(citation, words), []).append(citation.n)
+    lines = [f"{' '.join(f'[{n}]' for n in numbers)} {place}" for place, numbers in places.items()]
     return f"**{words.sources}** ({words.verbatim}):\n\n" + "\n\n".join(lines)
 
 

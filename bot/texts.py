@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.turn import Suggestion
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
     """The bot's own words in one language."""
 
     welcome: str
-    starters: tuple[str, ...]
+    starters: tuple[Suggestion, ...]
     none: str
     none_starters: str
     empty: str
@@ -34,18 +36,18 @@ class Texts:
 
 NB = Texts(
     welcome=(
-        "Hei! Jeg er **Trygg**. Jeg svarer på spørsmål om rettigheter, oppfølging etter belastende hendelser, varsling, likestilling "
+        "Hei! Jeg er Trygg. Jeg svarer på spørsmål om rettigheter, oppfølging etter belastende hendelser, varsling, likestilling "
         "og HR i kriminalomsorgen. Alt jeg viser, står ordrett i kildene, og hver kilde er oppgitt.\n\n"
         "Jeg gir ikke juridiske råd, tar ikke imot varsler og lagrer ikke spørsmålene dine. "
         "Er det fare for liv, ring 113, 112 eller 110."
     ),
     starters=(
-        "Hva gjør vi etter en alvorlig hendelse på jobb?",
-        "Hvordan varsler jeg om kritikkverdige forhold?",
-        "Hvem følger opp ansatte etter vold og trusler?",
+        Suggestion("Etter en hendelse", "Hva gjør vi etter en alvorlig hendelse på jobb?"),
+        Suggestion("Varsling", "Hvordan varsler jeg om kritikkverdige forhold?"),
+        Suggestion("Vold og trusler", "Hvem følger opp ansatte etter vold og trusler?"),
     ),
     none="Det finner jeg ikke i kildene jeg har, og da gjetter jeg ikke. Spør nærmeste leder, HR, verneombud eller tillitsvalgt.",
-    none_starters="Du kan for eksempel spørre:",
+    none_starters="Du kan for eksempel spørre om dette:",
     empty="Skriv et spørsmål, så leter jeg i kildene.",
     too_long="Meldingen er for lang ({length} tegn, grensen er {limit}). Still ett spørsmål om gangen.",
     clarify="Jeg er ikke sikker på hva du mener. Er det noe av dette?",
@@ -55,7 +57,7 @@ NB = Texts(
     page="side",
     expired="gjaldt til {day}",
     translation="Translation",
-    for_whom="Gjelder {unit}",
+    for_whom="gjelder {unit}",
     report_preface="Teams er ikke en anonym kanal, og jeg tar ikke imot varsler. Her er hva kildene sier om å varsle:",
     crisis_life=(
         "**Er det fare for liv akkurat nå, ring 113.** Trenger du noen å snakke med, ring Mental Helse 116 123 (hele døgnet) eller "
@@ -73,18 +75,18 @@ NB = Texts(
 
 NN = Texts(
     welcome=(
-        "Hei! Eg er **Trygg**. Eg svarar på spørsmål om rettar, oppfølging etter belastande hendingar, varsling, likestilling og HR "
+        "Hei! Eg er Trygg. Eg svarar på spørsmål om rettar, oppfølging etter belastande hendingar, varsling, likestilling og HR "
         "i kriminalomsorga. Alt eg viser, står ordrett i kjeldene, og kvar kjelde er oppgitt.\n\n"
         "Eg gir ikkje juridiske råd, tek ikkje imot varsel og lagrar ikkje spørsmåla dine. "
         "Er det fare for liv, ring 113, 112 eller 110."
     ),
     starters=(
-        "Kva gjer vi etter ei alvorleg hending på jobb?",
-        "Korleis varslar eg om kritikkverdige forhold?",
-        "Kven følgjer opp tilsette etter vald og truslar?",
+        Suggestion("Etter ei hending", "Kva gjer vi etter ei alvorleg hending på jobb?"),
+        Suggestion("Varsling", "Korleis varslar eg om kritikkverdige forhold?"),
+        Suggestion("Vald og truslar", "Kven følgjer opp tilsette etter vald og truslar?"),
     ),
     none="Det finn eg ikkje i kjeldene eg har, og då gjettar eg ikkje. Spør næraste leiar, HR, verneombod eller tillitsvald.",
-    none_starters="Du kan til dømes spørje:",
+    none_starters="Du kan til dømes spørje om dette:",
     empty="Skriv eit spørsmål, så leitar eg i kjeldene.",
     too_long="Meldinga er for lang ({length} teikn, grensa er {limit}). Still eitt spørsmål om gongen.",
     clarify="Eg er ikkje sikker på kva du meiner. Er det noko av dette?",
@@ -94,7 +96,7 @@ NN = Texts(
     page="side",
     expired="gjaldt til {day}",
     translation="Translation",
-    for_whom="Gjeld {unit}",
+    for_whom="gjeld {unit}",
     report_preface="Teams er ikkje ein anonym kanal, og eg tek ikkje imot varsel. Her er kva kjeldene seier om å varsle:",
     crisis_life=(
         "**Er det fare for liv akkurat no, ring 113.** Treng du nokon å snakke med, ring Mental Helse 116 123 (heile døgnet) eller "
@@ -112,18 +114,18 @@ NN = Texts(
 
 EN = Texts(
     welcome=(
-        "Hello! I am **Trygg**. I answer questions about rights, follow-up after distressing events, whistleblowing, equality and HR "
+        "Hello! I am Trygg. I answer questions about rights, follow-up after distressing events, whistleblowing, equality and HR "
         "in the Norwegian Correctional Service. Everything I show stands word for word in the sources, and each source is named.\n\n"
         "I give no legal advice, receive no reports of wrongdoing and do not store your questions. "
         "If a life is in danger, call 113 (ambulance), 112 (police) or 110 (fire)."
     ),
     starters=(
-        "What do we do after a serious incident at work?",
-        "How do I report wrongdoing?",
-        "Who follows up staff after violence and threats?",
+        Suggestion("After an incident", "What do we do after a serious incident at work?"),
+        Suggestion("Reporting wrongdoing", "How do I report wrongdoing?"),
+        Suggestion("Violence and threats", "Who follows up staff after violence and threats?"),
     ),
     none="I do not find that in my sources, and then I do not guess. Ask your manager, HR, the safety representative or your union.",
-    none_starters="You can for example ask:",
+    none_starters="You can for example ask about this:",
     empty="Write a question, and I will look in the sources.",
     too_long="The message is too long ({length} characters, the limit is {limit}). Ask one question at a time.",
     clarify="I am not sure what you mean. Is it one of these?",
@@ -133,7 +135,7 @@ EN = Texts(
     page="page",
     expired="applied until {day}",
     translation="Translation",
-    for_whom="Applies to {unit}",
+    for_whom="applies to {unit}",
     report_preface="Teams is not an anonymous channel, and I receive no reports. This is what the sources say about reporting wrongdoing:",
     crisis_life=(
         "**If a life is in danger right now, call 113.** If you need someone to talk to, call Mental Helse on 116 123 (day and night) "

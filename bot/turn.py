@@ -37,12 +37,17 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """One thing the bot says. `text` is Markdown with `[1]` where a citation belongs.
+class Suggestion:
+    """A question that one press asks; `title` is what the button shows, and must be short."""
 
-    `suggestions` are questions the user can send with one press.
-    """
+    title: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing the bot says. `text` is Markdown with `[1]` where a citation belongs."""
 
     text: str
     citations: tuple[Citation, ...] = ()
-    suggestions: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()

@@ -13,7 +13,7 @@ from rich.markdown import Markdown
 from rich.markup import escape
 from rich.table import Table
 
-from bot.answer import Answer
+from bot.answer import Answer, Outcome
 from bot.conversation import Conversation, message, welcome
 from bot.settings import read_settings
 from bot.texts import language_of
@@ -55,6 +55,7 @@ def chat() -> None:
     conversation = _open()
     console = Console()
     console.print(Markdown(welcome("nb").text))
+    offered: dict[str, str] = {}
     while True:
         try:
             question = console.input("\n[bold]>[/bold] ")
@@ -62,7 +63,8 @@ def chat() -> None:
             return
         if not question.strip():
             return
-        answer = conversation.reply(question)
+        answer = conversation.reply(offered.get(question.strip(), question))
+        offered = {each.title: each.question for each in answer.suggestions}
         console.print(Markdown(message(answer).text))
         _print_suggestions(answer, console)
 
@@ -105,8 +107,10 @@ def _record(answer: Answer, seconds: float) -> dict[str, object]:
 
 
 def _print_suggestions(answer: Answer, console: Console) -> None:
+    if answer.outcome is Outcome.CLARIFY:
+        return  # they stand in the answer, numbered
     for suggestion in answer.suggestions:
-        console.print(f"  • {suggestion}", highlight=False, markup=False)
+        console.print(f"  • {suggestion.question}", highlight=False, markup=False)
 
 
 def _print_considered(answer: Answer, hits: list[Hit], console: Console) -> None:

@@ -17,6 +17,7 @@ from knowledge.language.grams import grams
 _K1 = 1.2
 # Weight of a stem against one n-gram: a word of seven letters has six n-grams, and the stem should count as much as two.
 STEM_WEIGHT = 2.0
+GRAM_WEIGHT = 1.0
 # What a heading's words count against the passage's own.
 CONTEXT_WEIGHT = 0.5
 # What another form of a word counts against the word as written.
@@ -126,7 +127,7 @@ class LexicalIndex:
 
     def _form(self, form: Sequence[str]) -> tuple[tantivy.Query, float]:
         terms = [("stems", stem, STEM_WEIGHT) for stem in form]
-        terms += [("grams", gram, 1.0) for stem in form for gram in grams(stem)]
+        terms += [("grams", gram, GRAM_WEIGHT) for stem in form for gram in grams(stem)]
         clauses, bound = [], 0.0
         for field, term, share in terms:
             clauses.append((tantivy.Occur.Should, self._term(field, term, share)))

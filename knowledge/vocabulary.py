@@ -50,7 +50,7 @@ class Vocabulary:
             IndexDamaged: the file is missing or is not a vocabulary.
         """
         try:
-            with np.load(path, allow_pickle=False) as kept:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
                 stems = bytes(kept["stems"]).decode("utf-8").split("\n")
                 return cls(stems if stems != [""] else [], kept["counts"].tolist(), int(kept["texts"]))
         except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:

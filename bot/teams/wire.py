@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.teams.sdk import Activity, CardAction, OpenEntity, SuggestedActions
-from bot.turn import Message
+from bot.turn import Message, Suggestion
 from knowledge.types import Citation
 
 # https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/ai-content-labels
@@ -90,6 +90,8 @@ def _keywords(citation: Citation) -> list[str]:
     return [shortened(each.strip(), MAX_KEYWORD) for each in words if each.strip()][:MAX_KEYWORDS]
 
 
-def _suggested(suggestions: Iterable[str]) -> SuggestedActions | None:
-    actions = [CardAction(type="imBack", title=each, value=each) for each in suggestions][:MAX_SUGGESTIONS]
+def _suggested(suggestions: Iterable[Suggestion]) -> SuggestedActions | None:
+    actions = [CardAction(type="imBack", title=each.title, value=each.question) for each in suggestions][
+        :MAX_SUGGESTIONS
+    ]
     return SuggestedActions(actions=actions) if actions else None

@@ -41,8 +41,8 @@ class Mender:
         self._known = frozenset(known)
         self._longest = max(map(len, self._known), default=0)
         self._once = {_RUN.sub(r"\1", word): word for word in sorted(self._known)}
-        self._slips = {slip: word for word in MISSPELT for slip in _shorter(word)}
-        self._slips |= {slip: word for word in self._known if len(word) >= SHORTEST_DOUBLED for slip in _doubled(word)}
+        self._misspelt = {slip: word for word in MISSPELT for slip in _shorter(word)}
+        self._slips = {slip: word for word in self._known if len(word) >= SHORTEST_DOUBLED for slip in _doubled(word)}
         self._slips |= {once: word for once, word in self._once.items() if len(once) >= SHORTEST_SINGLE}
         self._beginnings = frozenset(word[:_EDGE] for word in MISSPELT)
         self._endings = frozenset(word[-_EDGE:] for word in MISSPELT)
@@ -56,7 +56,11 @@ class Mender:
         suspects = [
             *((word, self._apart) for word in _holding(joined, TELLING)),
             *((word, self._drawn_out) for word in _holding(joined, DRAWN_OUT)),
-            *((word, self._corrected) for word in unknown if word[:_EDGE] in self._beginnings or word[-_EDGE:] in self._endings),
+            *(
+                (word, self._corrected)
+                for word in unknown
+                if word[:_EDGE] in self._beginnings or word[-_EDGE:] in self._endings
+            ),
         ]
         meant = {word: pieces for word, mend in suspects if (pieces := mend(word))}
         return meant | {word: (self._slips[word],) for word in unknown if word in self._slips}
@@ -71,7 +75,7 @@ class Mender:
         """Give "sevlmord" with its letters in order."""
         if len(word) < SHORTEST_MISSPELT:
             return ()
-        return next(((self._slips[slip],) for slip in _shorter(word) if self._slips.get(slip) in MISSPELT), ())
+        return next(((self._misspelt[slip],) for slip in _shorter(word) if slip in self._misspelt), ())
 
     def _apart(self, word: str) -> tuple[str, ...]:
         """Take "jegorkerikkemer" apart into known words, the fewest there are; nothing if a piece is unknown."""
@@ -79,7 +83,9 @@ class Mender:
             return ()
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
-            for end in range(start + SHORTEST_PIECE, min(len(word), start + self._longest) + 1) if start in best else ():
+            for end in (
+                range(start + SHORTEST_PIECE, min(len(word), start + self._longest) + 1) if start in best else ()
+            ):
                 fewer = end not in best or len(best[end]) > len(best[start]) + 1
                 if fewer and word[start:end] in self._known:
                     best[end] = (*best[start], word[start:end])

@@ -37,7 +37,8 @@ SHORTEST_STEM = 4
 
 # People in distress write on whatever keyboard there is: every way to do without æ, ø and å counts as the word itself.
 _KEYBOARDS = tuple(
-    str.maketrans(dict(zip("æøå", letters, strict=True))) for letters in (("a", "o", "a"), ("ae", "oe", "aa"), ("e", "o", "a"))
+    str.maketrans(dict(zip("æøå", letters, strict=True)))
+    for letters in (("a", "o", "a"), ("ae", "oe", "aa"), ("e", "o", "a"))
 )
 _APOSTROPHES = "'’‘´`ʼ"
 
@@ -130,9 +131,7 @@ def _choice(entries: Iterable[str]) -> Element:
             expressions.extend(_ways(entry.split()))
         else:
             words |= spellings(entry)
-    return Element(
-        frozenset(words), tuple(sorted(stems)), tuple(expressions), begins="^" in marks, ends="$" in marks
-    )
+    return Element(frozenset(words), tuple(sorted(stems)), tuple(expressions), begins="^" in marks, ends="$" in marks)
 
 
 def _ways(expression: Sequence[str]) -> set[tuple[str, ...]]:
@@ -143,7 +142,9 @@ def _ways(expression: Sequence[str]) -> set[tuple[str, ...]]:
 def _stem(entry: str) -> str:
     stem = entry.rstrip("*")
     if len(stem) < SHORTEST_STEM:
-        raise ValueError(f"the stem {entry!r} is shorter than {SHORTEST_STEM} letters and would begin too many words: write whole words")
+        raise ValueError(
+            f"the stem {entry!r} is shorter than {SHORTEST_STEM} letters and would begin too many words: write whole words"
+        )
     return stem
 
 

@@ -25,7 +25,10 @@ class Reader:
         # A word is worked out once, however often it stands there.
         parts = {chunk: [chunk] if chunk.isalpha() else _PARTS.findall(chunk) for chunk in frozenset(chunks)}
         mended = self._mender.mended({part for each in parts.values() for part in each if part[0].isalnum()})
-        tokens = {chunk: [token for part in each for token in mended.get(part) or _tokens(part)] for chunk, each in parts.items()}
+        tokens = {
+            chunk: [token for part in each for token in mended.get(part) or _tokens(part)]
+            for chunk, each in parts.items()
+        }
         sentences: list[list[str]] = [[]]
         for chunk in chunks:
             for token in tokens[chunk]:

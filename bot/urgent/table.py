@@ -62,7 +62,11 @@ class Table:
     def lookup(self, words: Collection[str]) -> Lookup:
         """Give, for each of `words` by which patterns are found, those that may stand among `words`."""
         present = frozenset(words)
-        candidates = {word: list(self._keyed(word)) for word in present if word in self._by_word or word[:SHORTEST_STEM] in self._by_stem}
+        candidates = {
+            word: list(self._keyed(word))
+            for word in present
+            if word in self._by_word or word[:SHORTEST_STEM] in self._by_stem
+        }
         fitting = {word: [entry for entry in entries if entry.may_fit(present)] for word, entries in candidates.items()}
         return {word: entries for word, entries in fitting.items() if entries}
 

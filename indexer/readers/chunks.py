@@ -11,23 +11,17 @@ from indexer.document import Row
 from indexer.readable import BULLETS, readable
 from indexer.readers.flattened import Stretch
 from indexer.readers.pages import Layout, Line
+from indexer.readers.titles import MOST_LINES, ends_sentence, is_title, number_of
 from indexer.readers.words import is_unfinished
 
-# A title is at most so long, in characters and in lines: more is running text that lacks its full stop.
-_LONGEST_TITLE = 100
-_MOST_TITLE_LINES = 6
 # A line at least this full goes on in the next, unless it ends a sentence.
 _FULL = 0.85
 # A paragraph goes on over so many blank lines: some PDFs set every line apart.
 _WIDEST_GAP = 2
 # Where a line is longer than this, the text was never wrapped, and every line is a paragraph.
 _WIDEST_WRAPPED = 160
-_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[A-ZÆØÅ]|(?:Vedlegg|Kapittel|Del) \d+\b")
 _BULLET = re.compile(rf"[{BULLETS}]\s*|[*–-]\s+(?=\S)|o\s+(?=[A-ZÆØÅ])")
 _LABEL = re.compile(r"(?P<label>\d{1,3}|[a-zæøå])(?P<style>[.)]| [–-])\s+(?=\S)")
-_SENTENCE_END = re.compile(r"[.!?:;][\"'»”)]*$")
-# "Rambøll, august 2023": who said it, after a quotation.
-_SIGNATURE = re.compile(r"[^,]{2,40}, (?!.*\b(?:og|eller)\b)[^,]{2,40}")
 
 
 class Kind(Enum):
@@ -56,8 +50,7 @@ class Chunk:
     @property
     def number(self) -> str:
         """The number of a numbered title, such as "4.1"; "" for any other chunk."""
-        found = _NUMBERED.match(self.text) if self.kind is Kind.TITLE else None
-        return (found["number"] or "1") if found else ""
+        return number_of(self.text) if self.kind is Kind.TITLE else ""
 
 
 def chunks(layout: Layout, tables: Sequence[Stretch]) -> list[Chunk]:
@@ -90,7 +83,7 @@ def _groups(lines: Sequence[Line], numbers: Sequence[int]) -> list[list[int]]:
             continue
         # The beginning of what stands above tells what it is, and its last line whether it is finished.
         near = groups[-1] if groups and groups[-1][-1] == number - 1 else []
-        above = [lines[n] for n in near[:_MOST_TITLE_LINES] + (near[-1:] if len(near) > _MOST_TITLE_LINES else [])]
+        above = [lines[n] for n in near[:MOST_LINES] + (near[-1:] if len(near) > MOST_LINES else [])]
         if above and not _begins_item(line, above) and _goes_on(above, line, width):
             groups[-1].append(number)
         else:
@@ -118,7 +111,7 @@ def _goes_on(above: Sequence[Line], line: Line, width: int) -> bool:
     last = above[-1]
     unfinished = is_unfinished(last.text) or line.text[0].islower()
     if line.opens or line.gap:
-        full = len(last.text) >= _FULL * width and not _SENTENCE_END.search(last.text)
+        full = len(last.text) >= _FULL * width and not ends_sentence(last.text)
         return line.gap <= _WIDEST_GAP and (unfinished or (full and not line.opens and not _is_title([line])))
     wrapped = width <= _WIDEST_WRAPPED
     return unfinished or (wrapped and (_is_item(above[0]) or not _is_title_over(above, line)))
@@ -130,15 +123,8 @@ def _is_title_over(above: Sequence[Line], line: Line) -> bool:
 
 
 def _is_title(lines: Sequence[Line]) -> bool:
-    if len(lines) > _MOST_TITLE_LINES or sum(len(line.text) for line in lines) > 2 * _LONGEST_TITLE:
-        return False
-    text = readable("\n".join(line.text for line in lines))
-    if len(text) > _LONGEST_TITLE or not any(sign.isalpha() for sign in text):
-        return False
-    if text[0].islower() or text[0] == "(" or (_is_item(lines[0]) and not _NUMBERED.match(text)) or is_unfinished(text):
-        return False
-    ended = _SENTENCE_END.search(text) and not text.endswith("?")
-    return not ended and not _SIGNATURE.fullmatch(text)
+    text = "\n".join(line.text for line in lines[: MOST_LINES + 1])
+    return is_title(text) and (bool(number_of(text)) or not _is_item(lines[0]))
 
 
 def _chunk(group: Sequence[int], lines: Sequence[Line]) -> Chunk:

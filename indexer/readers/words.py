@@ -33,7 +33,7 @@ _ROLE = re.compile(
     r"|direktorat|direktoratet|sjef|sjefen|nemnd|nemnda|utvalg|utvalget|utval|utvalet|råd|rådet|gruppe|gruppa|avdeling"
     r"|avdelingen|avdelinga|seksjon|seksjonen|enhet|enheten|enhetene|eining|einingane|region|regionen|regionene"
     r"|koordinator|ombud|ombudet|rådgiver|rådgivere|departement|departementet|tillitsvalgt|tillitsvalgte|ansvarlig"
-    r"|arbeidsgiver|alle)",
+    r"|arbeidsgiver|alle|forsker|forskere|underviser|undervisere|lærer|lærere|instruktør|instruktører|ansatt|ansatte)",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"[A-ZÆØÅ]{2,6}(?:[/-][A-ZÆØÅ]{2,6})*")

@@ -24,6 +24,8 @@ IN_THREE_LANGUAGES = {
     "nn": "Korleis varslar eg om kritikkverdige forhold?",
     "en": "Who follows up staff after violence and threats?",
 }
+ANSWERED_WITH_A_LIST = "Kva kan eg varsle om?"
+VIOLENCE_NOW = "En innsatt truer en kollega med kniv nå!"
 OUTSIDE_THE_SOURCES = "Hva er hovedstaden i Peru?"
 
 
@@ -72,13 +74,30 @@ def test_an_urgent_message_shows_the_right_number_first(page: Page, photograph: 
     for message, number in (
         ("Jeg orker ikke å leve lenger", "113"),
         ("Det brenner på celle 4!", "110"),
-        ("En innsatt truer en kollega med kniv nå!", "112"),
+        (VIOLENCE_NOW, "112"),
     ):
         given = answer(page, message)
         first = re.search(r"\d{3}", given.inner_text())
         assert first is not None
         assert first[0] == number
         photograph(f"urgent-{number}")
+
+
+@pytest.mark.xfail(
+    strict=True, reason="what the sources say pushes the number out of sight: leave it out, or let a button ask for it"
+)
+def test_the_emergency_number_is_in_sight(page: Page) -> None:
+    """A chat shows the end of what was said last; whoever is in danger does not scroll up."""
+    given = answer(page, VIOLENCE_NOW)
+    expect(given.get_by_text(re.compile(r"\b112\b")).first).to_be_in_viewport(timeout=2000)
+
+
+@pytest.mark.xfail(strict=True, reason="a mark in a list's last line stays plain text: give it a paragraph of its own")
+def test_every_mark_is_drawn_as_a_badge(page: Page) -> None:
+    """A mark is a badge in a paragraph or a block quotation, and nothing but brackets in a list, a table or bold type."""
+    given = answer(page, ANSWERED_WITH_A_LIST)
+    expect(given.locator("li").first).to_be_visible()
+    assert not re.search(r"\[\d+\]", given.inner_text())
 
 
 def test_a_question_outside_the_sources_is_refused_with_questions_to_press(page: Page, photograph: Keep) -> None:

@@ -77,7 +77,7 @@ def test_a_stem_that_only_questions_and_headings_hold_is_known() -> None:
     vocabulary.ids(["regn"])
     words = vocabulary.reader()
     assert "regn" in words
-    assert words.rarity("regn") == words.rarity("snø")
+    assert words.rarity("regn") == pytest.approx(words.rarity("snø"))
 
 
 def test_unknown_stems_have_no_ids_in_a_reader() -> None:

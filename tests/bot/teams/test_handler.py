@@ -11,7 +11,7 @@ from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
 from bot.teams.feedback import Feedback
-from bot.turn import Message, TurnKind
+from bot.turn import Message, Suggestion, TurnKind
 from tests.bot.teams.fakes import BOT, USER, FakeConnector, FakeConversation, FakeSleep, activity, mention, message
 from tests.bot.teams.serving import Rim, serve
 from tests.bot.teams.test_wire import CITATION
@@ -54,7 +54,7 @@ async def test_the_conversation_gets_the_question_without_the_mention(
 async def test_messages_are_sent_in_their_order(
     rim: Rim, connector: FakeConnector, conversation: FakeConversation
 ) -> None:
-    conversation.messages = [Message("En [1]", (CITATION,)), Message("To", suggestions=("Tre?",))]
+    conversation.messages = [Message("En [1]", (CITATION,)), Message("To", suggestions=(Suggestion("Tre", "Tre?"),))]
     await rim.post(message(service_url=connector.url))
     assert connector.texts == ["En [1]", "To"]
     assert connector.messages[0]["entities"][0]["citation"][0]["position"] == 1

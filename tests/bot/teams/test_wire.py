@@ -8,7 +8,7 @@ import pytest
 
 from bot.teams.calls import MAX_BODY, encode
 from bot.teams.wire import MAX_ABSTRACT, MAX_CITATIONS, MAX_KEYWORD, MAX_NAME, MAX_TEXT, MAX_URL, shortened, to_activity
-from bot.turn import Message
+from bot.turn import Message, Suggestion
 from knowledge.types import Citation
 
 CITATION = Citation(
@@ -113,8 +113,10 @@ def test_only_a_web_address_is_a_link(url: str) -> None:
 
 
 def test_suggestions_are_sent_as_they_are_and_three_are_shown() -> None:
-    actions = sent(Message("Hei", suggestions=("En?", "To?", "Tre?", "Fire?")))["suggestedActions"]["actions"]
-    assert actions == [{"type": "imBack", "title": each, "value": each} for each in ("En?", "To?", "Tre?")]
+    actions = sent(
+        Message("Hei", suggestions=tuple(Suggestion(each, f"{each}?") for each in ("En", "To", "Tre", "Fire")))
+    )["suggestedActions"]["actions"]
+    assert actions == [{"type": "imBack", "title": each, "value": f"{each}?"} for each in ("En", "To", "Tre")]
 
 
 @pytest.mark.parametrize(
