@@ -50,7 +50,7 @@ class Answer:
 
 
 def readable(inquiry: Inquiry, hits: Sequence[Hit]) -> list[Hit]:
-    """Leave translations out unless the question is in English: they neither answer others nor speak for a section."""
+    """Leave translations out unless the question is in English."""
     return [hit for hit in hits if hit.passage.kind is not PassageKind.TRANSLATION or inquiry.language == "en"]
 
 

@@ -57,29 +57,30 @@ class Conversation:
             return Answer(
                 Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters
             ), []
-        hits = readable(inquiry, self._knowledge.search(inquiry))
+        hits = self._knowledge.search(inquiry)
         if urgent is None:
             return self._answer(inquiry, hits, LONGEST), hits
         return self._crisis(urgent, inquiry.language, self._answer(inquiry, hits, _LONGEST_IN_CRISIS)), hits
 
     def _answer(self, inquiry: Inquiry, hits: list[Hit], longest: int) -> Answer:
-        verdict = judge(inquiry, hits)
+        shown = readable(inquiry, hits)
+        verdict = judge(inquiry, hits) if shown else Verdict.NOTHING_FOUND
         words = texts(inquiry.language)
         match verdict:
             case Verdict.ANSWERED:
                 preface = f"{words.report_preface}\n\n" if is_reporting(inquiry.words) else ""
-                text, citations = compose(inquiry, hits, self._today(), longest - len(preface))
+                text, citations = compose(inquiry, shown, self._today(), longest - len(preface))
                 text = preface + text
                 return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations)
             case Verdict.NOT_IN_SOURCES:
-                text, citations = compose(inquiry, hits[:1], self._today())
+                text, citations = compose(inquiry, shown[:1], self._today())
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, text, citations)
             case Verdict.AMBIGUOUS:
                 offered = choices(inquiry, hits)
                 listed = "\n".join(f"{each.title}. {each.question}" for each in offered)
                 text = f"{words.clarify}\n\n{listed}"
                 return Answer(Outcome.CLARIFY, verdict.value, inquiry.language, text, suggestions=offered)
-            case Verdict.TOO_LITTLE | Verdict.NOTHING_FOUND | Verdict.WRONG_YEAR | Verdict.NO_CONTACT:
+            case Verdict.TOO_LITTLE | Verdict.NOTHING_FOUND | Verdict.WRONG_YEAR | Verdict.NO_CONTACT | Verdict.A_TASK:
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
             case _:
                 assert_never(verdict)

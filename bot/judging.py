@@ -35,6 +35,7 @@ class Verdict(StrEnum):
     NOT_IN_SOURCES = "not-in-sources"
     WRONG_YEAR = "wrong-year"
     NO_CONTACT = "no-such-contact"
+    A_TASK = "a-task"
     TOO_LITTLE = "too-little"
     NOTHING_FOUND = "nothing-found"
 
@@ -48,6 +49,8 @@ def evidence(hit: Hit) -> float:
 
 def judge(inquiry: Inquiry, hits: Sequence[Hit]) -> Verdict:
     """Judge the best hit."""
+    if inquiry.wants is Want.TASK:
+        return Verdict.A_TASK
     if not hits:
         return Verdict.NOTHING_FOUND
     best = hits[0]

@@ -23,6 +23,8 @@ _ABBREVIATED = """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _NEAR = 20  # So many characters before and after a full stop tell what it is.
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*(?=\s+[\"'«“‘(\[–-]*\s*[A-ZÆØÅÁČĐŊŠŦŽ0-9§])")
+# "§ 2 A-1. Rett til å varsle": the number of a paragraph of the law belongs to what follows as often as not.
+_PARAGRAPH = re.compile(r"§ ?\d[\w -]{0,8}$")
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
@@ -59,7 +61,7 @@ def _ends_sentence(before: str, after: str) -> bool:
     """Tell whether the full stop between the two ends a sentence."""
     found = _LAST_WORD.search(before)
     word = found[0] if found else ""
-    if word.casefold() in _ABBREVIATIONS:
+    if word.casefold() in _ABBREVIATIONS or _PARAGRAPH.search(before):
         return False
     if len(word) == 1 and word.isalpha():  # an initial, or a lettered paragraph such as "§ 2 A."
         return False

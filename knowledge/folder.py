@@ -23,6 +23,7 @@ import re
 import secrets
 import shutil
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -182,7 +183,8 @@ class IndexFolder:
         """Remove a generation that will not be published; one that was, before its build was broken off, stays."""
         if staged.path.name != self._current_name():
             shutil.rmtree(staged.path, ignore_errors=True)
-            (self.path / f"{_CURRENT}.{staged.path.name}").unlink(missing_ok=True)
+            with suppress(OSError):
+                (self.path / f"{_CURRENT}.{staged.path.name}").unlink()
 
     def _current_name(self) -> str:
         try:

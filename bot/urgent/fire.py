@@ -53,7 +53,6 @@ SMOKE = """
     gas leak
     thick|heavy|black smoke
     tykk|tjukk|svart røyk
-    brannbombe|molotov*|brannbomber
     smoke (is) in|coming|filling|pouring|everywhere|billowing
     eksploderte|eksploderer|eksploderar|exploded|explosion|eksplosjon
     ^|må ring|ringe (til) brannvesenet|110

@@ -82,6 +82,17 @@ LISTS = {
     "DIE": "dø døø døy dau daue daude",
     "DEAD": "død daud dau borte vekke",
     "LIVING": "live living alive exist existing",
+    "TAKES": "ta tar tek tatt teke",
+    "WAKE": "våkne våkner våknet vakne vaknar vakna",
+    "VANISH": "forsvinne forsvinner forsvinna forsvinn forsvant forsvann",
+    "SPARED": "slippe sleppe slipper slepp",
+    "HOLD": "holder held holde halde hold",
+    "BETTER": "bedre betre best beste lettere lettare lykkeligere fint fine bra",
+    "MISS": "savne savner savnet sakne saknar sakna savna",
+    "CARE": "bryr bry brydd brydde merker merke merket merkar",
+    "CONSIDERS": """
+        vurderer vurderar tenker tenkjer tenkt planlegger planlegg prøver prøvde prøvar forsøker forsøkte
+    """,
     "SUICIDE": "selvmord sjølvmord sjølmord selvmorde suicide",
     "SUICIDAL": """
         suicidal suicidale selvmordsnær selvmordsnære sjølvmordsnær selvmordstruet selvmordstanker selvmordstanke sjølvmordstankar

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
-from bot.urgent import fire, injury, life, quiet, violence
+from bot.urgent import despair, fire, injury, life, quiet, violence
 from bot.urgent.contexts import Context, Contexts
 from bot.urgent.patterns import CLAUSE
 from bot.urgent.rules import Danger, Rule
 from bot.urgent.table import Table
 
-RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES)
+RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES, *despair.RULES)
 # One faint sign is an ordinary bad day; this many kinds in sentences beside each other are more.
 ENOUGH_SIGNS = 2
 # What stands in place of a word that was struck out. No pattern has it.
@@ -34,7 +34,7 @@ class Rulebook:
 
     def __init__(self) -> None:
         # Rules and faint signs stand in one table, so that a message is gone through once.
-        self._rules = Table([*(rule.patterns for rule in RULES), *life.FAINT])
+        self._rules = Table([*(rule.patterns for rule in RULES), *despair.FAINT])
         self._idioms = Table([quiet.IDIOMS])
         self._denials = Table([quiet.DENIALS])
         self._doubt = Table([quiet.DOUBT])

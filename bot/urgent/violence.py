@@ -151,6 +151,7 @@ SHOTS = """
     active shooter
     bombetrussel|bombetrusler
     bomb threat
+    brannbombe|brannbomber|molotov*
     bombe|bomb i|på|under|in|on {DET} PLACE
     det|there er|is {DET} bombe|bomb
 """

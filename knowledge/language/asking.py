@@ -11,6 +11,7 @@ from itertools import pairwise
 class Want(StrEnum):
     """What the answer should hold; where a question fits several, the first decides."""
 
+    TASK = "task"
     CONTACT = "contact"
     HOW_OFTEN = "how-often"
     HOW_MANY = "how-many"
@@ -54,6 +55,14 @@ _SINGLE = {
     ),
 }
 
+# A sentence that begins so asks for a piece of work or for a game, not for what a source says.
+_TASKS = frozenset(
+    """
+    skriv lag oversett omset omsett beregn rekn regn tegn teikn programmer generer dikt bestill book godkjenn lat glem ignorer
+    write translate calculate draw generate compose pretend ignore imagine forget roleplay summarize approve order
+    """.split()
+)
+
 # How a passage shows that it holds what is wanted.
 _SIGNS = {
     Want.WHO: re.compile(
@@ -61,7 +70,9 @@ _SIGNS = {
         re.I,
     ),
     Want.WHEN: re.compile(
-        r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\b(dag|uke|måned|år)\w*\b|\bstraks\b|\bsnarest\b|\b(day|week|month|year)s?\b",
+        r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\bstraks\b|\bsnarest\b|\bsenest\b|\binnen\b|\bwithin\b|\bårlig|\bannual"
+        r"|\b(\d+|én|en|ett|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|one|two|three|four|six|seven|eight|ten|twelve)"
+        r"\s+\w*(dag|uke|veke|måned|månad|år|day|week|month|year)",
         re.I,
     ),
     Want.HOW_MANY: re.compile(r"\d"),
@@ -78,12 +89,15 @@ COLUMNS: dict[Want, tuple[str, ...]] = {
     Want.HOW_OFTEN: ("tidspunkt", "frist", "når", "deadline"),
     Want.HOW_MANY: (),
     Want.CONTACT: (),
+    Want.TASK: (),
     Want.ANYTHING: (),
 }
 
 
 def want(words: Sequence[str]) -> Want:
     """Tell what a question, given as normalised words, wants to know."""
+    if words and words[0] in _TASKS:
+        return Want.TASK
     pairs, single = set(pairwise(words)), set(words)
     for kind in Want:
         if pairs & _PAIRS.get(kind, set()):
@@ -96,7 +110,7 @@ def want(words: Sequence[str]) -> Want:
 
 def holds(kind: Want, text: str, header: Sequence[str] = ()) -> bool:
     """Tell whether a passage holds the kind of thing that is wanted, in its text or in a column of its own."""
-    if kind is Want.ANYTHING:
+    if kind in (Want.ANYTHING, Want.TASK):
         return True
     if any(name.lower() in COLUMNS[kind] for name in header):
         return True

@@ -17,23 +17,23 @@ def inquiry(text: str = "Hva sier planen?", language: str = "nb", wants: Want = 
     return Inquiry(text, language, tuple(words(text)), wants, ())
 
 
-def paragraph(text: str = "Planen skal gi flere søkere.", **changes: Any) -> Passage:
+def paragraph(quote: str = "Planen skal gi flere søkere.", **changes: Any) -> Passage:
     """Make a paragraph that reads as it is written."""
-    return Passage(**{"kind": PassageKind.PARAGRAPH, "text": text, "quote": text, "language": "nb"} | changes)
+    return Passage(**{"kind": PassageKind.PARAGRAPH, "text": quote, "quote": quote, "language": "nb"} | changes)
 
 
 def items(lead: str, *each: str) -> Passage:
     """Make a list."""
     text = "\n".join([lead, *(f"• {item}" for item in each)])
-    return paragraph(text, kind=PassageKind.LIST, quote=text, lead=lead, items=each)
+    return paragraph(text, kind=PassageKind.LIST, lead=lead, items=each)
 
 
 def row(**cells: str) -> Passage:
     """Make a table row of its cells by their columns."""
     return paragraph(
-        " ".join(f"{name}: {cell}." for name, cell in cells.items()),
+        " | ".join(cells.values()),
         kind=PassageKind.ROW,
-        quote=" | ".join(cells.values()),
+        text=" ".join(f"{name}: {cell}." for name, cell in cells.items()),
         header=tuple(cells),
         cells=tuple(cells.values()),
     )

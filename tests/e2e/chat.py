@@ -54,12 +54,11 @@ def bubble(page: Page, number: int) -> Locator:
     return found
 
 
-def listed_sources(bubble: Locator, heading: str) -> list[str]:
-    """Read the lines of the source list, which follow its heading."""
-    expect(bubble.get_by_text(heading, exact=True)).to_be_visible()
-    lines = [line.strip() for line in bubble.inner_text().splitlines() if line.strip()]
-    start = next(number for number, line in enumerate(lines) if line.startswith(heading))
-    return lines[start + 1 :]
+def source_list(bubble: Locator, heading: str) -> Locator:
+    """Find the paragraphs of the source list, which follow its heading."""
+    title = bubble.get_by_role("paragraph").filter(has=bubble.page.get_by_text(heading, exact=True))
+    expect(title).to_be_visible()
+    return title.locator("xpath=following-sibling::p")
 
 
 def _send(page: Page) -> None:

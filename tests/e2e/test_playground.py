@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bot.texts import EN, NB, texts
-from tests.e2e.chat import CITATION, PREVIEW, answer, bubble, bubbles, listed_sources, mention, say
+from tests.e2e.chat import CITATION, PREVIEW, answer, bubble, bubbles, mention, say, source_list
 from tests.e2e.conftest import Playground
 
 pytestmark = pytest.mark.e2e
@@ -32,7 +32,7 @@ OUTSIDE_THE_SOURCES = "Hva er hovedstaden i Peru?"
 def test_opening_the_chat_shows_one_welcome(page: Page, photograph: Keep) -> None:
     """The Playground announces a new conversation twice, as Teams does; the bot greets once, and offers what to ask."""
     expect(bubbles(page).first).to_contain_text("Trygg")
-    expect(page.get_by_role("button", name=EN.starters[0])).to_be_visible()
+    expect(page.get_by_role("button", name=EN.starters[0].title)).to_be_visible()
     photograph("welcome")
     # Once this is answered, both announcements have been.
     answer(page, "👍")
@@ -45,12 +45,11 @@ def test_a_question_is_answered_with_citations_and_a_source_list(
 ) -> None:
     """In each language: what the sources say, a badge for each source, and the sources as text in the same language."""
     given = answer(page, IN_THREE_LANGUAGES[language])
-    badges = given.locator(CITATION)
-    expect(badges.first).to_be_visible()
-    sources = listed_sources(given, texts(language).sources)
-    numbers = set(badges.all_inner_texts())
-    assert {line.split()[0] for line in sources} == numbers
-    assert all(re.search(r"\b20\d\d\b", line) for line in sources), "a source says how old it is"
+    sources = source_list(given, texts(language).sources)
+    expect(sources.first).to_have_text(re.compile(r"\b20\d\d\b"))
+    listed = sources.locator(CITATION).all_inner_texts()
+    assert listed, "every source has its number"
+    assert sorted(listed) == sorted(set(given.locator(CITATION).all_inner_texts())), "each number is explained once"
     photograph(f"answer-{language}")
     if language == "nb":
         page.get_by_title("Hide log panel").click()
@@ -66,7 +65,7 @@ def test_pointing_at_a_badge_shows_the_quotation_and_its_source(page: Page, phot
     photograph("citation")
     _, quotation, title = (line for line in preview.inner_text().splitlines() if line.strip())
     assert quotation.rstrip("…") in given.inner_text()
-    assert title.rstrip("…") in listed_sources(given, NB.sources)[0]
+    expect(source_list(given, NB.sources).first).to_contain_text(title.rstrip("…"))
 
 
 def test_an_urgent_message_shows_the_right_number_first(page: Page, photograph: Keep) -> None:
@@ -107,7 +106,8 @@ def test_a_question_outside_the_sources_is_refused_with_questions_to_press(page:
     expect(given.locator(CITATION)).to_have_count(0)
     photograph("refusal")
     before = bubbles(page).count()
-    page.get_by_role("button", name=NB.starters[-1]).click()
+    page.get_by_role("button", name=NB.starters[-1].title).click()
+    expect(page.get_by_text(NB.starters[-1].question, exact=True)).to_be_visible()
     expect(bubble(page, before).locator(CITATION).first).to_be_visible()
     photograph("refusal-pressed")
 

@@ -129,16 +129,16 @@ def test_a_reader_writes_nothing(path: Path) -> None:
     reader.close()
 
 
-def test_several_threads_may_read_at_once(contents: Contents, path: Path) -> None:
+def test_several_threads_may_read_at_once(path: Path) -> None:
     """Each gets what it asked for."""
-    keys = contents.add(stored(), [FIRST, SECOND] * 20)
-    contents.close()
+    writer = Contents(path, writable=True)
+    keys = writer.add(stored(), [FIRST, SECOND] * 20)
+    writer.close()
     reader = Contents(path)
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda key: reader.passage(key)[1], keys.passages * 10))
     assert found == [*PASSAGES, *SECOND.passages] * 200
     reader.close()
-    contents.__init__(path, writable=True)  # type: ignore[misc] # for the fixture to close
 
 
 @pytest.mark.parametrize("content", [None, b"", b"SQLite format 3\x00", b"not a database" * 100])
@@ -152,10 +152,11 @@ def test_a_database_that_is_none_is_said_to_be_damaged(path: Path, content: byte
 
 
 @pytest.mark.parametrize("lost", [1, 100, 5000])
-def test_a_database_that_was_cut_short_is_said_to_be_damaged(contents: Contents, path: Path, lost: int) -> None:
+def test_a_database_that_was_cut_short_is_said_to_be_damaged(path: Path, lost: int) -> None:
     """Even by one byte, which SQLite would read as zero."""
-    contents.add(stored(), [FIRST, SECOND])
-    contents.close()
+    writer = Contents(path, writable=True)
+    writer.add(stored(), [FIRST, SECOND])
+    writer.close()
     path.write_bytes(path.read_bytes()[:-lost])
     with pytest.raises(IndexDamaged):
         Contents(path)
