@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from bot.followup import Thread
 from bot.texts import Texts, texts
 from bot.turn import Suggestion
 from knowledge.language import Inquiry
@@ -15,8 +17,10 @@ from knowledge.types import Citation, Hit, Passage, PassageKind, Section
 
 # What fits on a phone without scrolling for long; the question sets count a longer answer as wrong.
 LONGEST = 1500
-# Whom a source applies to when it applies to all.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# Whom a source applies to when it applies to all, and when it applies to every unit of the agency.
 EVERYONE = "alle"
+EVERY_UNIT = "kriminalomsorgen"
 # At most so many passages: the reader wants the answer, not the search's result list.
 _MOST_PASSAGES = 3
 # Rows of one table are short and often belong together.
@@ -26,6 +30,8 @@ _MOST_CHOICES = 3
 # A passage is shown beside the first when it scores at least this share of it; one of the same section completes it sooner.
 _NEAR = 0.8
 _NEAR_IN_SECTION = 0.65
+
+_COUNTED = re.compile(r"\d+[.)] ")
 
 
 class Outcome(StrEnum):
@@ -39,7 +45,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the bot says to a question, and why. `text` carries `[n]` for `citations`."""
+    """What the bot says to a question, and why. `text` carries `[n]` for `citations`; `thread` is what a follow-up needs."""
 
     outcome: Outcome
     reason: str
@@ -47,6 +53,7 @@ class Answer:
     text: str
     citations: tuple[Citation, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    thread: Thread = field(default_factory=Thread)
 
 
 def readable(inquiry: Inquiry, hits: Sequence[Hit]) -> list[Hit]:
@@ -69,6 +76,8 @@ def compose(
         new = not any(_same_section(hit, other) for other in chosen[:number])
         shown = _shown(hit, inquiry.wants, words, translate=new and inquiry.language == "en")
         marked = "\n\n".join(f"{part} [{n}]" for part in shown)
+        if _deadline_passed(hit.passage, today):
+            marked += f" *({words.past})*"
         head = _head(hit, several, today, words)
         paragraph = f"{head}\n\n{marked}" if head != headed else marked
         if sum(map(len, paragraphs)) + 2 * len(paragraphs) + len(paragraph) > longest:
@@ -105,6 +114,7 @@ def cite(n: int, hit: Hit) -> Citation:
         url=source.url,
         published=source.published,
         place=section.place,
+        section_id=section.id,
     )
 
 
@@ -165,16 +175,33 @@ def _translation(section: Section) -> Passage | None:
 def _own(passage: Passage, wanted: Want) -> str:
     """Write a passage in its own words: a list as a list, a row with the wanted cell first."""
     if passage.kind is PassageKind.LIST:
-        return "\n".join(filter(None, (passage.lead, *(f"- {item}" for item in passage.items))))
+        return "\n".join(filter(None, (passage.lead, *_items(passage))))
     if passage.kind is PassageKind.ROW and passage.header:
         return _row(passage, wanted)
     return passage.text
+
+
+def _items(passage: Passage) -> Iterator[str]:
+    """Write a list's items; one that counts from 1 is Markdown already, any other number would run into the line above."""
+    counted = passage.items[0].startswith(("1. ", "1) "))
+    for item in passage.items:
+        yield item if counted and _COUNTED.match(item) else f"- {item}"
 
 
 def _row(passage: Passage, wanted: Want) -> str:
     cells = [(name, cell) for name, cell in zip(passage.header, passage.cells, strict=True) if cell]
     cells.sort(key=lambda cell: cell[0].lower() not in COLUMNS[wanted])
     return " ".join(f"{name}: {cell}" if cell.endswith((".", "?", "!")) else f"{name}: {cell}." for name, cell in cells)
+
+
+def _deadline_passed(passage: Passage, today: date) -> bool:
+    """Tell whether a row's deadline is a year that is over."""
+    deadlines = [
+        cell.strip()
+        for name, cell in zip(passage.header, passage.cells, strict=False)
+        if name.lower() in COLUMNS[Want.WHEN]
+    ]
+    return any(_YEAR.fullmatch(cell) and int(cell) < today.year for cell in deadlines)
 
 
 def _head(hit: Hit, several: bool, today: date, words: Texts) -> str:

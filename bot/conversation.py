@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.answer import LONGEST, Answer, Outcome, choices, compose, readable
+from bot.answer import EVERY_UNIT, EVERYONE, LONGEST, Answer, Outcome, choices, compose, readable
+from bot.followup import Link, Thread, Threads, asked_language, link, told_unit
 from bot.judging import Verdict, judge
 from bot.texts import Texts, language_of, texts
 from bot.triage import Danger, danger, is_reporting
-from bot.turn import Message, Turn, TurnKind
+from bot.turn import Message, Scope, Turn, TurnKind
 from knowledge.language import Inquiry
-from knowledge.search import KnowledgeBase
+from knowledge.language.asking import Want
+from knowledge.search import Favour, KnowledgeBase
 from knowledge.types import Citation, Hit
 
 # A question is a sentence or two. Beyond this it is a pasted document, and no passage answers that.
 LONGEST_QUESTION = 2000
+# A message of so few concepts that tells where the asker works asks nothing else.
+_ONLY_UNIT = 2
+NOTHING_SAID = Thread()
 # Numbers to call and whom to tell come first and take up to 450 characters.
 _LONGEST_IN_CRISIS = LONGEST - 500
 
@@ -28,21 +34,34 @@ class Conversation:
     def __init__(self, knowledge: KnowledgeBase, today: Callable[[], date] = date.today) -> None:
         self._knowledge = knowledge
         self._today = today
+        self._threads = Threads()
+        everyone = {EVERYONE, EVERY_UNIT}
+        self._units = sorted({source.applies_to for source in knowledge.sources()} - everyone)
 
     async def converse(self, turn: Turn) -> Sequence[Message]:
-        """Answer one turn."""
+        """Answer one turn. Only in a private chat does a message go on from the one before."""
         language = language_of(turn.locale)
         if turn.kind is TurnKind.INSTALLED:
             return [welcome(language)]
+        private = turn.scope is Scope.PERSONAL
+        thread = self._threads.get(turn.conversation_id) if private else Thread()
         # Searching keeps a core busy for some milliseconds; other conversations go on meanwhile.
-        answer = await asyncio.to_thread(self.reply, turn.text, language)
+        answer = await asyncio.to_thread(self.go_on, turn.text, thread, language)
+        if private:
+            self._threads.put(turn.conversation_id, answer.thread)
+        else:
+            answer = replace(answer, thread=NOTHING_SAID)
         return [message(answer)]
 
     def reply(self, question: str, language: str = "nb") -> Answer:
-        """Answer one question. `language` is assumed where its words do not tell."""
+        """Answer one question that stands alone. `language` is assumed where its words do not tell."""
         return self.explain(question, language)[0]
 
-    def explain(self, question: str, language: str = "nb") -> tuple[Answer, list[Hit]]:
+    def go_on(self, question: str, thread: Thread, language: str = "nb") -> Answer:
+        """Answer one question that may go on from what was said before."""
+        return self.explain(question, language, thread)[0]
+
+    def explain(self, question: str, language: str = "nb", thread: Thread = NOTHING_SAID) -> tuple[Answer, list[Hit]]:
         """Answer one question, and show the passages that were considered, best first."""
         # JSON can hold half a character (a lone surrogate), which no model can read.
         question = question.encode(errors="replace").decode()
@@ -50,17 +69,77 @@ class Conversation:
         if len(question) > LONGEST_QUESTION:
             if urgent is None:
                 said = texts(language).too_long.format(length=len(question), limit=LONGEST_QUESTION)
-                return Answer(Outcome.NONE, "too-long", language, said), []
-            return self._crisis(urgent, language, None), []
+                return Answer(Outcome.NONE, "too-long", language, said, thread=thread), []
+            return self._crisis(urgent, Answer(Outcome.NONE, "too-long", language, "", thread=thread)), []
         inquiry = self._knowledge.understand(question, language)
+        if urgent is not None:
+            answer, hits = self._find(inquiry, thread, _LONGEST_IN_CRISIS)
+            return self._crisis(urgent, answer), hits
         if not inquiry.words:
-            return Answer(
-                Outcome.NONE, "empty", language, texts(language).empty, suggestions=texts(language).starters
-            ), []
-        hits = self._knowledge.search(inquiry)
-        if urgent is None:
-            return self._answer(inquiry, hits, LONGEST), hits
-        return self._crisis(urgent, inquiry.language, self._answer(inquiry, hits, _LONGEST_IN_CRISIS)), hits
+            words = texts(language)
+            return Answer(Outcome.NONE, "empty", language, words.empty, suggestions=words.starters, thread=thread), []
+        return self._follow(inquiry, thread)
+
+    def _follow(self, inquiry: Inquiry, thread: Thread) -> tuple[Answer, list[Hit]]:
+        """Answer in the light of what was said before."""
+        words = texts(inquiry.language)
+        match link(inquiry.words, thread):
+            case Link.START_OVER:
+                return Answer(Outcome.NONE, "start-over", inquiry.language, words.started_over), []
+            case Link.OTHER_LANGUAGE:
+                return self._again(asked_language(inquiry.words), thread)
+            case Link.CONTINUES:
+                about = f"{inquiry.text} {self._topic(thread, inquiry.language)}"
+                continued = replace(self._knowledge.understand(about, inquiry.language), wants=inquiry.wants)
+                return self._find(continued, thread, LONGEST)
+            case Link.CONSIDERED:
+                return self._considered(thread, inquiry.language)
+            case Link.NEW:
+                pass
+            case other:
+                assert_never(other)
+        unit = told_unit(inquiry.words, self._units)
+        if not unit:
+            return self._find(inquiry, thread, LONGEST)
+        thread = replace(thread, unit=unit)
+        answer, hits = self._find(inquiry, thread, LONGEST)
+        if answer.outcome is not Outcome.ANSWER or len(inquiry.concepts) <= _ONLY_UNIT:
+            said = words.unit_noted.format(unit=unit)
+            return Answer(Outcome.NONE, "unit-noted", inquiry.language, said, thread=thread), hits
+        return answer, hits
+
+    def _topic(self, thread: Thread, language: str) -> str:
+        """Say in words what was last spoken of: the heading, or in English a question that leads to it."""
+        last = self._knowledge.passages(thread.places[:1])
+        if not last:
+            return ""
+        asked = [question.text for question in last[0].section.questions if question.language == language]
+        return asked[0] if language == "en" and asked else last[0].section.title
+
+    def _considered(self, thread: Thread, language: str) -> tuple[Answer, list[Hit]]:
+        """Show which passages were weighed for the last answer, with their scores."""
+        words = texts(language)
+        lines = []
+        for number, each in enumerate(thread.considered, start=1):
+            hit = self._knowledge.passage(each.key)
+            if hit is not None:
+                lines.append(f"{number}. {each.score:.2f} – {hit.source.title}, {hit.section.title}")
+        text = "\n".join((words.considered, "", *lines))
+        return Answer(Outcome.NONE, "considered", language, text, thread=thread), []
+
+    def _again(self, language: str, thread: Thread) -> tuple[Answer, list[Hit]]:
+        """Give the last answer once more, in another language."""
+        hits = self._knowledge.passages(thread.places)
+        inquiry = Inquiry(text="", language=language, words=(), wants=Want.ANYTHING, concepts=())
+        text, citations = compose(inquiry, readable(inquiry, hits), self._today())
+        return Answer(Outcome.ANSWER, "other-language", language, text, citations, thread=thread), hits
+
+    def _find(self, inquiry: Inquiry, thread: Thread, longest: int) -> tuple[Answer, list[Hit]]:
+        going_on = link(inquiry.words, thread) is Link.CONTINUES
+        favour = Favour(thread.unit, thread.places if going_on else (), self._today())
+        hits = self._knowledge.search(inquiry, favour=favour)
+        answer = self._answer(inquiry, hits, longest)
+        return replace(answer, thread=thread.after(answer.citations, hits)), hits
 
     def _answer(self, inquiry: Inquiry, hits: list[Hit], longest: int) -> Answer:
         shown = readable(inquiry, hits)
@@ -85,21 +164,26 @@ class Conversation:
             case _:
                 assert_never(verdict)
 
-    def _crisis(self, urgent: Danger, language: str, answer: Answer | None) -> Answer:
+    def _crisis(self, urgent: Danger, answer: Answer) -> Answer:
         """The numbers come first, then people nearby, then what the sources say."""
-        words = texts(language)
+        words = texts(answer.language)
         first = {
             Danger.LIFE: words.crisis_life,
             Danger.FIRE: words.crisis_fire,
             Danger.VIOLENCE: words.crisis_violence,
             Danger.INJURY: words.crisis_injury,
         }[urgent]
-        parts = [first, words.crisis_people]
-        citations: tuple[Citation, ...] = ()
-        if answer is not None and answer.outcome is Outcome.ANSWER:
-            parts += [words.and_answer, answer.text]
-            citations = answer.citations
-        return Answer(Outcome.CRISIS, f"urgent-{urgent.value}", language, "\n\n".join(parts), citations)
+        found = answer.outcome is Outcome.ANSWER
+        parts = [first, words.crisis_people, *([words.and_answer, answer.text] if found else [])]
+        citations = answer.citations if found else ()
+        return replace(
+            answer,
+            outcome=Outcome.CRISIS,
+            reason=f"urgent-{urgent.value}",
+            text="\n\n".join(parts),
+            citations=citations,
+            suggestions=(),
+        )
 
 
 def welcome(language: str) -> Message:
@@ -116,7 +200,8 @@ def message(answer: Answer) -> Message:
         parts.append(source_list(answer.citations, words))
     elif answer.outcome is Outcome.NONE and answer.suggestions:
         parts.append(words.none_starters)
-    return Message("\n\n".join(parts), answer.citations, answer.suggestions)
+    more = (words.considered_button,) if answer.thread.considered and answer.outcome is Outcome.ANSWER else ()
+    return Message("\n\n".join(parts), answer.citations, answer.suggestions + more)
 
 
 def source_list(citations: Sequence[Citation], words: Texts) -> str:

@@ -32,6 +32,11 @@ class Texts:
     crisis_injury: str
     crisis_people: str
     and_answer: str
+    started_over: str
+    unit_noted: str
+    past: str
+    considered: str
+    considered_button: Suggestion
 
 
 NB = Texts(
@@ -71,6 +76,11 @@ NB = Texts(
     crisis_injury="**Er noen alvorlig syk eller skadet, ring 113 nå.** Haster det uten å være livstruende, ring legevakten 116 117.",
     crisis_people="Si fra til vaktleder eller nærmeste leder med en gang, og be noen om å være hos deg.",
     and_answer="Dette sier kildene om det du spør om:",
+    started_over="Da begynner vi på nytt. Hva lurer du på?",
+    unit_noted="Da tar jeg det som gjelder {unit} først, så lenge denne samtalen varer. Hva lurer du på?",
+    past="fristen har gått ut",
+    considered="Disse avsnittene ble vurdert, de som passet best først:",
+    considered_button=Suggestion("Hva ble vurdert?", "Hva vurderte du?"),
 )
 
 NN = Texts(
@@ -110,6 +120,11 @@ NN = Texts(
     crisis_injury="**Er nokon alvorleg sjuk eller skadd, ring 113 no.** Hastar det utan å vere livstruande, ring legevakta 116 117.",
     crisis_people="Sei frå til vaktleiar eller næraste leiar med ein gong, og be nokon om å vere hos deg.",
     and_answer="Dette seier kjeldene om det du spør om:",
+    started_over="Då byrjar vi på nytt. Kva lurer du på?",
+    unit_noted="Då tek eg det som gjeld {unit} først, så lenge denne samtalen varer. Kva lurer du på?",
+    past="fristen har gått ut",
+    considered="Desse avsnitta vart vurderte, dei som passa best først:",
+    considered_button=Suggestion("Kva vart vurdert?", "Kva vurderte du?"),
 )
 
 EN = Texts(
@@ -149,6 +164,11 @@ EN = Texts(
     crisis_injury="**If someone is seriously ill or hurt, call 113 now.** If it is urgent but not life-threatening, call 116 117.",
     crisis_people="Tell the duty officer or your manager at once, and ask someone to stay with you.",
     and_answer="This is what the sources say about what you ask:",
+    started_over="Let us start over. What would you like to know?",
+    unit_noted="I will put what applies to {unit} first for as long as this conversation lasts. What would you like to know?",
+    past="this deadline has passed",
+    considered="These passages were considered, best match first:",
+    considered_button=Suggestion("What was considered?", "What did you consider?"),
 )
 
 _BY_LANGUAGE = {"nb": NB, "nn": NN, "en": EN}

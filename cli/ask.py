@@ -15,6 +15,7 @@ from rich.table import Table
 
 from bot.answer import Answer, Outcome
 from bot.conversation import Conversation, message, welcome
+from bot.followup import Thread
 from bot.settings import read_settings
 from bot.texts import language_of
 from knowledge.errors import KnowledgeError
@@ -56,6 +57,7 @@ def chat() -> None:
     console = Console()
     console.print(Markdown(welcome("nb").text))
     offered: dict[str, str] = {}
+    thread = Thread()
     while True:
         try:
             question = console.input("\n[bold]>[/bold] ")
@@ -63,7 +65,8 @@ def chat() -> None:
             return
         if not question.strip():
             return
-        answer = conversation.reply(offered.get(question.strip(), question))
+        answer = conversation.go_on(offered.get(question.strip(), question), thread)
+        thread = answer.thread
         offered = {each.title: each.question for each in answer.suggestions}
         console.print(Markdown(message(answer).text))
         _print_suggestions(answer, console)

@@ -85,6 +85,7 @@ def build(
     folder = IndexFolder(out)
     base = None if rebuild else _usable_base(folder, encoder)
     staged = folder.begin(base)
+    work = None
     try:
         work = _Work(staged, encoder)
         known = {stored.source.id: stored for stored in work.contents.documents()}
@@ -99,6 +100,8 @@ def build(
         passport = work.finish(model)
         folder.publish(staged)
     except BaseException:
+        if work is not None:
+            work.abandon()
         folder.discard(staged)
         raise
     return Report(tuple(outcomes), removed, passport)
@@ -200,6 +203,11 @@ class _Work:
             self._words[what].delete(gone)
             self._vectors[what].delete(gone)
         self.contents.remove(document)
+
+    def abandon(self) -> None:
+        """Stop writing, so that the staged generation can be removed."""
+        for writer in self._words.values():
+            writer.abandon()
 
     def finish(self, model: str) -> Passport:
         """Write everything out, the passport last."""

@@ -18,11 +18,12 @@ from knowledge.types import Passage, PassageKind, Question, Section, Source, Sta
 
 _SCHEMA = """
 CREATE TABLE documents (id TEXT PRIMARY KEY, facts TEXT NOT NULL, hash TEXT NOT NULL, origin TEXT NOT NULL);
-CREATE TABLE sections (key INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES documents(id), facts TEXT NOT NULL);
+CREATE TABLE sections (key INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES documents(id),
+                       name TEXT NOT NULL, facts TEXT NOT NULL);
 CREATE TABLE passages (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key), facts TEXT NOT NULL);
 CREATE TABLE questions (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key),
                         language TEXT NOT NULL, text TEXT NOT NULL);
-CREATE INDEX sections_by_document ON sections(document);
+CREATE INDEX sections_by_document ON sections(document, name);
 CREATE INDEX passages_by_section ON passages(section);
 CREATE INDEX questions_by_section ON questions(section);
 """
@@ -111,7 +112,7 @@ class Contents:
         passages: list[int] = []
         questions: list[int] = []
         for section in sections:
-            key = self._insert("sections(document, facts)", stored.source.id, _section_facts(section))
+            key = self._insert("sections(document, name, facts)", stored.source.id, section.id, _section_facts(section))
             passages += [self._insert("passages(section, facts)", key, _passage_facts(p)) for p in section.passages]
             questions += [
                 self._insert("questions(section, language, text)", key, q.language, q.text) for q in section.questions
@@ -139,11 +140,21 @@ class Contents:
         """List the keys of a section's typical questions."""
         return [key for (key,) in self._db.execute("SELECT key FROM questions WHERE section = ?", (section,))]
 
+    def find_section(self, document: str, section: str) -> int | None:
+        """Find a section's key by its document's id and its own; `None` where it is no longer there."""
+        sql = "SELECT key FROM sections WHERE document = ? AND name = ?"
+        row = self._db.execute(sql, (document, section)).fetchone()
+        return int(row[0]) if row else None
+
     def passages_of(self, section: int) -> list[int]:
         """List the keys of a section's passages, in order."""
         return [
             key for (key,) in self._db.execute("SELECT key FROM passages WHERE section = ? ORDER BY key", (section,))
         ]
+
+    def has_passage(self, key: int) -> bool:
+        """Tell whether there is a passage under `key`."""
+        return self._db.execute("SELECT 1 FROM passages WHERE key = ?", (key,)).fetchone() is not None
 
     def passage(self, key: int) -> tuple[int, Passage]:
         """Look a passage up: the key of its section, and the passage."""

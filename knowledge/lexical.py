@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -70,6 +71,12 @@ class LexicalWriter:
         """Make everything written so far durable, in as few segments as the engine likes."""
         self._writer.commit()
         self._writer.wait_merging_threads()
+
+    def abandon(self) -> None:
+        """Stop without writing more: otherwise the engine's threads go on in a folder that is being removed."""
+        with suppress(RuntimeError, ValueError):  # it has stopped already
+            self._writer.rollback()
+            self._writer.wait_merging_threads()
 
 
 class LexicalIndex:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -33,13 +34,39 @@ _PER_SECTION = 40
 _CACHED = 8192
 
 # What each kind of evidence counts in the order of the hits; set by `make quality` (docs/quality.md).
-WEIGHTS = {"coverage": 1.0, "words": 1.4, "question": 0.7, "vectors": 0.3, "wants": 0.3, "found": 0.0, "caveat": -0.4}
+WEIGHTS = {
+    "coverage": 1.0,
+    "words": 1.4,
+    "question": 0.7,
+    "vectors": 0.3,
+    "wants": 0.3,
+    "found": 0.0,
+    "caveat": -0.4,
+    "unit": 0.2,
+    "thread": 0.5,
+}
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
 # A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
 _MUCH = 15.0
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
 _OWN, _CONTEXT, _ASKED = 1.0, 0.85, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Favour:
+    """What to put first among passages that answer alike.
+
+    `unit` is where the asker works, as `Source.applies_to` names it; `sections` are those just shown, by document and
+    section; sources that had expired by `today` come after those in force.
+    """
+
+    unit: str = ""
+    sections: tuple[tuple[str, str], ...] = ()
+    today: date | None = None
+
+
+NOTHING = Favour()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +138,7 @@ class KnowledgeBase:
         """Analyse a question; `locale` is the language to assume where its words do not tell."""
         return understand(question, self.terms, self._vocabulary.__contains__, locale)
 
-    def search(self, inquiry: Inquiry, limit: int = 20) -> list[Hit]:
+    def search(self, inquiry: Inquiry, limit: int = 20, favour: Favour = NOTHING) -> list[Hit]:
         """Rank the passages that may answer, best first."""
         if not inquiry.concepts:
             return []
@@ -122,10 +149,15 @@ class KnowledgeBase:
         keys = set(rankings["words"]) | set(rankings["vectors"])
         for section in like:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
+        thread = self._section_keys(favour.sections)
+        for section in thread:
+            keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         candidates = [self._candidate(key) for key in keys]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
         rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
-        rankings["caveat"] = {c.key: float(self._is_caveat(c)) for c in candidates}
+        rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
+        rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
+        rankings["unit"] = {c.key: float(self._is_of(favour.unit, c)) for c in candidates}
         rankings["wants"] = {c.key: float(holds(inquiry.wants, c.passage.text, c.passage.header)) for c in candidates}
         others = sorted(keys - set(rankings["vectors"]))
         rankings["vectors"].update(zip(others, self._parts[PASSAGES].dense.likenesses(vector, others), strict=True))
@@ -174,12 +206,28 @@ class KnowledgeBase:
         found = shares * float(ask.weights.sum()) / _MUCH
         return dict(zip(keys, shares.tolist(), strict=True)), dict(zip(keys, found.tolist(), strict=True))
 
-    def _is_caveat(self, candidate: _Candidate) -> bool:
-        """Tell whether a passage qualifies another one, or says what is not known: it should not come before an answer."""
-        return (
-            candidate.passage.text.startswith(CAVEATS)
-            or self._place(candidate.section_key).section.status is Status.MISSING
-        )
+    def _is_caveat(self, candidate: _Candidate, today: date | None) -> bool:
+        """Tell whether a passage qualifies another one, says what is not known, or has expired: none should come first."""
+        place = self._place(candidate.section_key)
+        expired = today is not None and place.source.valid_to is not None and place.source.valid_to < today
+        return expired or candidate.passage.text.startswith(CAVEATS) or place.section.status is Status.MISSING
+
+    def _is_of(self, unit: str, candidate: _Candidate) -> bool:
+        return bool(unit) and self._place(candidate.section_key).source.applies_to == unit
+
+    def _section_keys(self, sections: Iterable[tuple[str, str]]) -> set[int]:
+        found = (self._contents.find_section(document, section) for document, section in sections)
+        return {key for key in found if key is not None}
+
+    def passage(self, key: int) -> Hit | None:
+        """Look a passage up by the key of its hit; `None` where it is no longer there."""
+        return self._hit(self._candidate(key), 0.0, {}) if self._contents.has_passage(key) else None
+
+    def passages(self, sections: Iterable[tuple[str, str]]) -> list[Hit]:
+        """Give all passages of sections, by document and section, in order; sections that are gone are left out."""
+        keys = [self._contents.find_section(document, section) for document, section in sections]
+        candidates = [self._candidate(k) for key in keys if key is not None for k in self._contents.passages_of(key)]
+        return [self._hit(candidate, 0.0, {}) for candidate in candidates]
 
     def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
         place = self._place(candidate.section_key)

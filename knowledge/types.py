@@ -124,6 +124,7 @@ class Citation:
     url: str
     published: str
     place: str = ""
+    section_id: str = ""
 
 
 class Encoder(Protocol):

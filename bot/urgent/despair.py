@@ -38,6 +38,12 @@ NOT_LIVING = """
     tired|sick|done|finished|fed .. of|with LIVING|life|being|trying|fighting
     tired of it all
     hate|hating my life|myself|living
+    noen|nokon|noe|noko|hva|kva (er) (vitsen|poenget|vits|poeng|mening|meining) vits|vitsen|poeng|poenget|mening|meining i|med å leve|leva|stå|fortsette|prøve|kjempe
+    NOT .. på jorda|jorden|jord
+    i denne|dette|denna verda|verden & NOT|bort|borte|vekk|sliten
+    ser|see (NOT|DONT) MYSELF|seg|myself|himself|herself (SELF) .. her|here|fremtid|framtid|alive|future|tomorrow|tomorrow|sommeren
+    NOT .. til å være|vere|vær her til|om|neste|når
+    DONT (going|gonna) (to) be around|here .. anymore|longer|tomorrow|christmas|next
 """
 
 # To be gone, to sleep, to have peace.
@@ -78,6 +84,15 @@ END = """
     end|ending|finish it all
     end|ending everything|it $|tonight|now|today|soon|forever
     do|doing it tonight
+    ha|få|vil slutt på det|alt|livet|dette|smerten|smertene
+    snart .. over|slutt (for) (MYSELF|alt) $
+    all be over soon
+    gjøre|gjere|gjør|gjer det denne|i gangen|gongen|natt|kveld|dag $
+    bestemt|bestemte & hvordan|korleis|hvor|dato|datoen & skje|gjøre|gjere|død|dø
+    kaste|kastar inn håndkleet|handkledet & livet|alt
+    sjekke|stemple ut for godt
+    (want|going|gonna|time) .. end|ending|finish things|it
+    hvile|kvile|sove i fred
 """
 
 # To be a burden and not to be missed.
@@ -154,60 +169,61 @@ PREPARED = """
     GOING {TO} slit|cut {DET} wrists|wrist|throat
     plan|plans to|for die|kill|suicide|end
     WEAPON mot|i|to|in|against {DET} (eget) munnen|tinningen|mouth|head
+    kjøpt|skaffet|skaffa|funnet|hentet|knyttet|henta TIE
+    siste innlegg|innlegget|posten|meldingen|meldinga|ord|brev
+    (his|her|my|final) last|final post|message|text|words|goodbye|letter
+    ME & pistolen|hagla|geværet|våpenet & hånda|munnen|enkelt|hodet|tinningen|trekke
+    skrevet|skrive testament|testamente|brev & barna|ungene|ungane|familien|kona
 """
 
-# Faint signs. Each is said on an ordinary bad day; two kinds of them beside each other are not.
-FAINT = (
+# Faint signs. Each is said on an ordinary bad day. Two kinds of them beside each other are more than that, and so is
+# one of the heavy ones in a message that asks nothing: who asks nothing writes to be heard.
+HEAVY = (
     # Darkness.
     """
     alt .. mørkt|svart|håpløst|meningsløst|tomt
-    bekmørkt|mørket|mørkret|meningsløst|meiningslaust|tomhet|nummen
-    livet .. helvete|hell
-    darkness|empty|numb|meaningless
-    """,
-    # Exhaustion that is not of the body.
-    """
-    sliten|lei av alt|livet|MYSELF|å
-    så (inderlig|innmari|fryktelig) sliten $|og
-    orker|orkar|orke NOT|ingenting
-    so tired|exhausted|drained
-    cant anymore|cope
+    bekmørkt|mørket|mørkret|tomhet|nummen
+    ME .. meningsløst|meiningslaust
+    feel|feeling empty|numb|dead
     """,
     # Alone and unseen.
     """
     helt|heilt|så|veldig ensom|einsam
     helt|heilt|så alene|aleine|åleine $|i|med|om
     har ingen $|andre|som
-    ingen (som) bryr|forstår|ser|skjønner|skjønar MYSELF|seg
+    ingen bryr|forstår|ser|skjønner|skjønar (seg) $|MYSELF
+    ingen bryr seg om MYSELF|ME
     all|so alone|lonely
-    nobody|noone|one cares|understands|sees|listens
+    nobody|noone|one cares|understands|sees|listens $|me
     """,
     # Shame, failure, being in the way.
     """
-    skam|skammen|skammer|skammar|verdiløs|verdilaus|mislykket|mislykka|ubrukelig
+    ME .. verdiløs|verdilaus|mislykket|mislykka|ubrukelig
+    skammen|skammer|skammar
     hater|hatar MYSELF
-    i veien|vegen for
+    i veien|vegen for alle|andre|dem
     alt (ME) .. er feil
-    failure|worthless|ashamed|useless
+    a failure
+    worthless|ashamed
     hate myself
     let everyone down
     """,
     # Pain and tears.
     """
     gjør|gjer så vondt
+    har det .. vondt|jævlig|grusomt|forferdelig|mørkt
     gråter|græt|griner hele|heile|bare|berre|hver|kvar
     slutte|slutta å gråte
-    indre smerte
+    skriker|skrik|roper inni|inne
     hurts so much|bad
     cant stop crying
     """,
     # Leave-taking.
     """
-    for siste gang
     takk for alt
-    unnskyld|tilgi MYSELF|alt
+    tilgi MYSELF
     unnskyld for alt
-    elsker|elskar|glad i dere|dykk|dem|deg|alle
+    elsker|elskar|glad i dere|dykk|dem
     sorry for everything
     forgive me
     love you all
@@ -215,12 +231,20 @@ FAINT = (
     """,
     # An end.
     """
-    tar|tok slutt
-    få|ha fred
+    livet|alt .. tar|tok slutt
+    å slippe $
     ende på det
     make it stop
     want peace
     """,
 )
+# Exhaustion: the daily bread of shift work, and a sign only beside another.
+LIGHT = """
+    sliten|lei av alt|livet|MYSELF|å
+    så (inderlig|innmari|fryktelig) sliten $|og
+    orker|orkar|orke NOT|ingenting
+    so tired|exhausted|drained
+    cant anymore|cope
+"""
 
 RULES = tuple(Rule(Danger.LIFE, Heed.TALK, table) for table in (NOT_LIVING, GONE, END, BURDEN, NO_WAY_OUT, PREPARED))

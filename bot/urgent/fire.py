@@ -25,6 +25,8 @@ BURNING = """
 
 # Set alight, caught fire: finished, and just as urgent.
 SET_ALIGHT = """
+    har|nettopp|ME tent på
+    tent på $|i|nå|no
     tent|tenner|tenne|tente|tende (på|fyr) {DET} (på) PLACE|seg|klærne|kleda|sengetøy|sengetøyet|gardinene|papir
     satt|sett|setter|sette|set|stakk|stukket fyr
     tok|tatt|tar|teke|tek (det) (nettopp) fyr
@@ -38,12 +40,15 @@ NOUN = """
     det|vi|har|melder (er|har|utbrutt|oppstått) {DET} brann
     ^ (hjelp|help) brann|fire (brann|fire|hjelp|help|$)  $
     there|we|theres|a|big|is|have {DET} fire in|on|at|here|now|$|and
-    fire in|on|at {DET} PLACE
+    fire in|on|at {DET} (second|first|third|lower|upper) PLACE
+    brann (nå|no|her) i|på
+    flammene|flammer|flammar|flames & høye|høge|meter|taket|roof|vinduet|slukke|slukkeapparatet
     fire .. broken|broke out
     brennende|brannande|burning PLACE
 """
 
 SMOKE = """
+    røykutvikling|brannrøyk|røyklukt
     SMOKE (som) (kommer|kjem|velter|veltar|siver|sivar|tyter|fyller) (ut) i|på|fra|frå|av|in|from|inn {DET} PLACE
     kommer|kjem|velter|veltar|siver|tyter|masse|mykje|mye|full|fullt|tjukk|tykk|svart|er (det) (av|med|ut) SMOKE $|i|på|fra|frå|ut|her|over
     filling|filled|full|fills with|of smoke

@@ -43,6 +43,11 @@ LIFELESS = """
     hovner|hovnar|sveller|svell|swelling|swollen & hals|halsen|tunga|tungen|throat|tongue|ansiktet
     allergisjokk|allergisk|anafylaksi|anafylaktisk|anaphylaxis|anaphylactic & sjokk|anfall|får|fått|har|fekk|having|nå|shock|reaksjon
     helt|heilt|så blå
+    får|fått|fekk|oppnår NOT (noe|noko|noen) kontakt med & puster|hjerte|gulvet|golvet|senga|cella|bevisst
+    mistet|mista|mister|misser|lost|losing bevissthet|bevisstheten|bevissthet|medvitet|medvit|consciousness
+    uten|utan bevissthet|medvit
+    NOT kontaktbar
+    drukner|druknar|drowning
 """
 
 STATE = """
@@ -66,6 +71,12 @@ BLOOD = """
     mister|misser|mistet|mista|losing|lost .. blod|blood
     is|s|hes|shes|im|am|keeps|wont|are|stop|theyre (stop) (still) bleeding
     bleeding heavily|badly|out|from|a|profusely|everywhere|to
+    kommer|kjem|renner (det) blod ut|fra|frå|av
+    blod ut av|fra
+    stikkskade|stikksår|skuddskade|skuddsår|stab wound|wounds
+    stab|gunshot wound|wounds
+    officer down
+    åpent brudd
 """
 
 # Cut, swallowed, taken too much. One who has done it alone may not say more than this.
@@ -80,6 +91,9 @@ DONE = """
     overdoset|overdosert
     drukket|svelget|svelga|spist|tatt|drakk|took|swallowed .. medisinskapet|oppvaskmiddel|alt|something|everything|noe|noko & kaster|spyr|medisinskapet|bevisstløs|våkner|sløv|lips|leppene|weird
     stukket|stakk|stikker seg (SELF) i (DET) ARTERY|magen|THROAT
+    tatt|teke|spist|svelget|tok alle|alt .. PILLS
+    PILLS & på en gang
+    overdosed|overdosing
 """
 
 HANGED = """
@@ -109,6 +123,12 @@ TAKEN_ILL = """
     chest is|feels|hurts|pain|pains
     tar seg til hjertet|brystet
     føder nå|no|her
+    har|fått|får|fikk|fekk (et|eit) slag $|nå|og|tror
+    kramper|krampar nå|no|på|i|og|$
+    fikk|fått|fekk strøm
+    hodeskade|hovudskade|brannskader|brannskade & nå|no|stor|kraftig|bevisst|alvorlig
+    anfall nå|no|på|og
+    astmaanfall|blodpropp
 """
 
 # Dying where they lie; dead, found now; fallen, crushed, run over.

@@ -48,6 +48,15 @@ DEATH = """
     never been born
     last night|day alive|on earth
     tonight is my|his|her last
+    være|vere|vær|bli død|daud
+    min egen|eiga|eigen begravelse|begravelsen|gravferd|død
+    egen begravelse|gravferd|død
+    my own funeral|death
+    hjertet|hjartet .. stopper|stoppe|stoppar|slutter|sluttar & håper|ønsker|vonar|bare|berre
+    join|with|see .. mom|dad|mother|father|brother|sister|son|daughter|wife|husband .. again|heaven|soon & die|heaven|dead|other
+    himmelen & møte|treffe|se|sjå|igjen|snart
+    lysten|viljen|lyst|vilje til å leve|leva
+    will to live
 """
 
 # The word itself: beside a verb it is a thought; alone it may be all someone manages to write.
@@ -93,6 +102,10 @@ STRENGTH = """
     cant anymore
     how much more|longer i|of can|this
     no|dont .. strength|energy left|anymore|to
+    BEAR (ME) NOT (å) være|vere|vær (her)
+    BEAR NOT (å) ha det (slik|sånn|sånt)
+    enough of .. life|living|everything
+    lei hele|heile greia|driten|dritten|livet
 """
 
 # The means asked for. It sounds like counting, and is a question no one else asks.
@@ -102,6 +115,8 @@ MEANS = """
     måte|måter|måten|way|ways .. DIE|die|drepe|kill MYSELF|myself|smertefritt|raskt|quickly|uten|without|på|$
     hvordan|korleis|how .. DIE|die smertefritt|raskt|fort|quickly|uten|without
     painlessly|painless|smertefritt
+    easiest|quickest|fastest|best|painless way {TO} go|out|die|end
+    enkleste|letteste|raskeste|beste måten å DIE|forsvinne|avslutte|gjøre
 """
 
 # A cry for help with no word of what it is about: better a person than a document.
@@ -128,6 +143,7 @@ FEAR = """
     cant|cannot|dont promise|guarantee .. safe|myself|wont|not
     safe with|from|around myself|himself|herself
     im not safe
+    redd .. ME .. gjøre|gjere|gjør det
 """
 
 # Someone else's own life: wished away, planned, threatened or feared for.

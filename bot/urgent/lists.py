@@ -78,7 +78,7 @@ LISTS = {
     "TAKEN": "take do handle bear cope stand want it this",
     # Living and dying.
     "LIVE": "leve leva lev levd live",
-    "TIE": "tau tauet løkke løkka snor snora rep repet rope noose",
+    "TIE": "tau tauet løkke løkka snor snora rep repet reip reipet taug rope noose",
     "DIE": "dø døø døy dau daue daude",
     "DEAD": "død daud dau borte vekke",
     "LIVING": "live living alive exist existing",
@@ -91,9 +91,9 @@ LISTS = {
     "MISS": "savne savner savnet sakne saknar sakna savna",
     "CARE": "bryr bry brydd brydde merker merke merket merkar",
     "CONSIDERS": """
-        vurderer vurderar tenker tenkjer tenkt planlegger planlegg prøver prøvde prøvar forsøker forsøkte
+        vurderer vurderar tenker tenkjer tenkt planlegger planlegg planlagt planla planlagde prøver prøvde prøvar forsøker forsøkte
     """,
-    "SUICIDE": "selvmord sjølvmord sjølmord selvmorde suicide",
+    "SUICIDE": "selvmord selvmordet sjølvmord sjølvmordet sjølmord selvmorde sjølvmorde suicide",
     "SUICIDAL": """
         suicidal suicidale selvmordsnær selvmordsnære sjølvmordsnær selvmordstruet selvmordstanker selvmordstanke sjølvmordstankar
         selvmordsplaner sjølvmordsplanar
@@ -116,6 +116,15 @@ LISTS = {
         attacks slashes hits beats kicks punches bites strangles chokes stabs threatens assaults
         attacking hitting beating kicking punching biting strangling choking stabbing assaulting shooting threatening raping stomping stabbing slashing kicks pushing
     """,
+    # Verbs with no peaceful meaning: in the present, the perfect and the infinitive.
+    "ASSAULTS": """
+        angriper angrip overfaller overfell overmanner overmannar mishandler mishandlar knivstikker kveler kveljer tramper trampar voldtar
+        banker bankar denger skamslår skambanker assaulting attacking attacks stabbing strangling strangles beating punching stomping raping
+    """,
+    "ASSAULTED": """
+        angrepet angripe angripen overfalt overfallen overmannet overmanna overmant mishandlet mishandla knivstukket knivstukken kvalt
+        banket banka skutt skoten nedslått stabbed assaulted attacked overpowered strangled shot
+    """,
     "BEATEN": """
         slått slegen slegne banket banka kvalt angrepet angripen overfalt overfallen jaget jaga knivstukket knivstukken stukket stukken skutt
         skoten mishandlet mishandla skallet spyttet sparket sparka truet trua truga bitt biten
@@ -127,7 +136,7 @@ LISTS = {
         kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle rifla machete balltre
         balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern skrutrekker sprøyte
         flaske flaska flasken stol stolbein stolben glasskår penn skrutrekkeren kølla fork bottle pen chair
-        knife gun weapon weapons pistol shotgun axe razor blade shank scissors bomb screwdriver
+        knife gun weapon weapons pistol shotgun axe razor blade shank scissors bomb screwdriver machete crowbar
     """,
     "HAS": """
         har held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk vifter viftar sikter siktar
@@ -140,9 +149,10 @@ LISTS = {
         avdeling avdelingen avdelinga avd celle cella cellen cellene rom rommet kjøkken kjøkkenet gang gangen verksted verkstedet verkstad
         verkstaden vaskeri vaskeriet lager lageret kontor kontoret bygg bygget bygningen huset hus kjeller kjelleren kjellaren loft loftet tak
         taket luftegården luftegarden fellesrom fellesrommet fengsel fengselet fengslet hybel hybelen skole skolen dusj dusjen seng senga sengen
-        madrass madrassen søpla søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet vinduet gardina gardinene gardiner tørketrommel tørketrommelen kontainer containeren kontaineren dyne dyna dynen
+        madrass madrassen søpla søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet isolat isolatet glattcelle glattcella sikkerhetscelle parkeringa parkeringen trapp trappa trappen
+        fløy fløya fløyen etasje etasjen porten bibliotek biblioteket gymsal gymsalen toalett toalettet doen badet veggen sentralen vinduet gardina gardinene gardiner tørketrommel tørketrommelen kontainer containeren kontaineren dyne dyna dynen
         cell cells kitchen corridor hallway building wing ward unit laundry workshop office room basement bed mattress roof prison yard
-        stairwell bathroom shower gym classroom house dryer bin toaster curtain curtains
+        stairwell bathroom shower gym floor stairs gate classroom house dryer bin toaster curtain curtains
     """,
     "SMOKE": "røyk røyken røykutvikling smoke",
     "BURNS": "brenner brenn brinn brenne",
@@ -161,7 +171,7 @@ LISTS = {
         razor blade blades bleach battery batteries drugs glass poison acid
     """,
     "ATTACK": """
-        hjerteinfarkt hjarteinfarkt hjerneslag hjarneslag infarkt hjerteattakk hjerneblødning kramper krampeanfall epilepsianfall
+        hjerteinfarkt hjarteinfarkt hjerneslag hjarneslag infarkt blodpropp astmaanfall føling insulinsjokk hjerteattakk hjerneblødning kramper krampeanfall epilepsianfall
         seizure seizures stroke convulsions heartattack fit
     """,
     "BADLY": "alvorlig alvorleg livstruende livstruande hardt kritisk stygt seriously badly critically severely",

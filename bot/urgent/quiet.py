@@ -196,3 +196,10 @@ SOMEONE = """
     han|hun|ho|ham|henne|he|she|him|her|hes|shes|kollegaen|mannen|samboeren
     my|our colleague|coworker|husband|wife|partner|son|daughter|brother
 """
+
+# A question is asked. A message that asks nothing is told to be heard.
+ASKING = """
+    ASKS
+    ^ har|får|er|finnes|finst|gjelder|trenger|do|does|is|are|has|have|will|could|would
+    lurer|lurar|wonder|wondering
+"""

@@ -12,7 +12,10 @@ from bot.urgent.rules import Danger, Rule
 from bot.urgent.table import Table
 
 RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES, *despair.RULES)
-# One faint sign is an ordinary bad day; this many kinds in sentences beside each other are more.
+# Faint signs stand behind the rules in the same table, so that a message is gone through once.
+SIGNS = (*despair.HEAVY, despair.LIGHT)
+_LIGHT = len(RULES) + len(despair.HEAVY)
+# So many kinds of faint signs in sentences beside each other are one that is not.
 ENOUGH_SIGNS = 2
 # What stands in place of a word that was struck out. No pattern has it.
 STRUCK = "·"
@@ -33,44 +36,49 @@ class Rulebook:
     """All rules, ready to be asked about a message."""
 
     def __init__(self) -> None:
-        # Rules and faint signs stand in one table, so that a message is gone through once.
-        self._rules = Table([*(rule.patterns for rule in RULES), *despair.FAINT])
+        self._rules = Table([*(rule.patterns for rule in RULES), *SIGNS])
         self._idioms = Table([quiet.IDIOMS])
         self._denials = Table([quiet.DENIALS])
         self._doubt = Table([quiet.DOUBT])
+        self._asking = Table([quiet.ASKING])
         self._contexts = Table(_CONTEXTS.values())
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """All words the rules know."""
-        tables = (self._rules, self._idioms, self._denials, self._doubt, self._contexts)
+        tables = (self._rules, self._idioms, self._denials, self._doubt, self._asking, self._contexts)
         return frozenset(chain.from_iterable(table.vocabulary for table in tables))
 
-    def dangers(self, sentences: Sequence[Sentence]) -> set[Danger]:
-        """Tell which dangers the message made of `sentences` speaks of as real."""
+    def dangers(self, sentences: Sequence[Sentence], *, asks: bool) -> set[Danger]:
+        """Tell which dangers the message made of `sentences` speaks of as real. `asks`: it has a question mark."""
         lookup = self._rules.lookup(frozenset(chain.from_iterable(sentences)))
         found: set[Danger] = set()
         signs: list[set[int]] = [set()]
         for sentence in sentences:
             # Most sentences have nothing, and striking out idioms cannot bring anything about.
-            if lookup.keys().isdisjoint(sentence) or not self._rules.find(sentence, lookup):
-                signs.append(set())
-                continue
-            dangers, faint = self._read(sentence)
+            nothing = lookup.keys().isdisjoint(sentence) or not self._rules.find(sentence, lookup)
+            dangers, faint = (set[Danger](), set[int]()) if nothing else self._read(sentence)
             found |= dangers
             signs.append(faint)
-        if any(len(one | other) >= ENOUGH_SIGNS for one, other in pairwise(signs)):
+        if self._add_up(signs, sentences, asks):
             found.add(Danger.LIFE)
         return found
+
+    def _add_up(self, signs: Sequence[set[int]], sentences: Sequence[Sentence], asks: bool) -> bool:
+        """Tell whether the faint signs of a message, sentence by sentence, are more than an ordinary bad day."""
+        if any(len(one | other) >= ENOUGH_SIGNS for one, other in pairwise(signs)):
+            return True
+        heavy = any(each - {_LIGHT} for each in signs)
+        return heavy and not asks and not any(self._asking.find(sentence) for sentence in sentences)
 
     def _read(self, sentence: Sentence) -> tuple[set[Danger], set[int]]:
         """Tell which dangers and which kinds of faint signs one sentence has."""
         meant = self._meant(sentence)
         found = self._rules.find(meant)
         contexts = self._read_contexts(meant)
-        rules = [(RULES[each.group], each.span) for each in found if each.group < len(RULES)]
+        rules = [(RULES[group], span) for group, span in found if group < len(RULES)]
         dangers = {rule.danger for rule, span in rules if not contexts.quieten(rule.heed, span.start)}
-        return dangers, {each.group for each in found if each.group >= len(RULES)}
+        return dangers, {group for group, _ in found if group >= len(RULES)}
 
     def _meant(self, sentence: Sentence) -> Sentence:
         """Strike out what is said without being meant."""

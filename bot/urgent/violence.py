@@ -49,6 +49,13 @@ STALKED = """
     følger|følgjer|forfølger|forfølgjer (etter) MYSELF|oss
     following|stalking|chasing|hunting me|us
     standing|waiting outside my|our
+    vet|veit|vit (hvilken|hvilket|kva|hva|kor|hvor|hvilke) .. skole|skule|barnehage|skolen|barnehagen|adresse|adressa|bil
+    knows .. school|address|kids|family|car
+    NOT kommer|kjem (til) (å) (komme) hjem|heim & datter|datteren|sønn|sønnen|barna|ungene|kona
+    brenne|burn (ned|down) {DET} huset|hus|house|bilen|car|home
+    jeg|eg|ME|vi blir|vert forfulgt|forfølgd|overvåket|fulgt
+    being followed|stalked
+    hes|shes|he|is outside (now|my|the|$)
 """
 
 # Blows that fall now. The present tense carries the rule: "ble slått i går" asks about afterwards.
@@ -84,6 +91,17 @@ BLOWS = """
     truer|trugar|truar {DET} VICTIM
     truer|trugar|truar .. med {DET} WEAPON
     angrepet|angriper|angrip|attacked|attacking .. med|with {DET} WEAPON
+    ASSAULTS & VICTIM
+    OTHER .. ASSAULTS
+    BEATS løs|laus på
+    banker|bankar|slår (VICTIM) (helt|heilt) gul|til
+    holder|held .. innesperret|innesperra|innelåst
+    har|er|blir|vert .. forfulgt|forfølgd|jaget|jaga
+    innesperret|innesperra|innelåst (inne|av|på|i|hjemme)
+    truende|truande|aggressiv|voldelig|utagerer|utagerar|valdeleg & nå|no|her|mot|foran
+    mot MYSELF|oss med {DET} WEAPON
+    coming at me|us
+    har|have|has mistet|mista|lost kontroll|kontrollen|control
 """
 
 # A blow just dealt: the one who struck may still be there.
@@ -106,6 +124,14 @@ UPROAR = """
     fight|fighting in|on {DET} PLACE
     taken over {DET} PLACE
     WEAPON mot|i|på|til|to|at|against .. THROAT
+    har|has|have (nettopp|just) ASSAULTED {DET} VICTIM
+    har|er|blitt|has|been|have & ASSAULTED & nå|no|nettopp|akkurat|just|right
+    gått|går|gjeng|gått|gjekk til angrep
+    gått løs|laus på
+    tatt|teke|tek|tar frem|fram|opp {DET} WEAPON
+    knivstikking|knivangrep|overfall|skyteepisode|masseslagsmål nå|no|på|i|utenfor|pågår
+    tried to KILLEN me|us
+    tok|tatt|teke|har .. betjent|betjenten|kollega|kollegaen|vakt|vakta & låst|gissel|dør|døra|bort|inn
 """
 
 HOSTAGES = """

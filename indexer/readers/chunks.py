@@ -14,8 +14,8 @@ from indexer.readers.pages import Layout, Line
 from indexer.readers.titles import MOST_LINES, ends_sentence, is_title, number_of
 from indexer.readers.words import is_unfinished
 
-# A line at least this full goes on in the next, unless it ends a sentence.
-_FULL = 0.85
+# A line at least this full goes on in the next, unless it ends a sentence; a short one is full on no page.
+_FULL, _SHORTEST_FULL = 0.85, 60
 # A paragraph goes on over so many blank lines: some PDFs set every line apart.
 _WIDEST_GAP = 2
 # Where a line is longer than this, the text was never wrapped, and every line is a paragraph.
@@ -111,7 +111,9 @@ def _goes_on(above: Sequence[Line], line: Line, width: int) -> bool:
     last = above[-1]
     unfinished = is_unfinished(last.text) or line.text[0].islower()
     if line.opens or line.gap:
-        full = len(last.text) >= _FULL * width and not ends_sentence(last.text)
+        full = len(last.text) >= max(_FULL * width, _SHORTEST_FULL) and not ends_sentence(last.text)
+        if number_of(line.text):
+            return False
         return line.gap <= _WIDEST_GAP and (unfinished or (full and not line.opens and not _is_title([line])))
     wrapped = width <= _WIDEST_WRAPPED
     return unfinished or (wrapped and (_is_item(above[0]) or not _is_title_over(above, line)))

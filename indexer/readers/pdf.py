@@ -19,8 +19,6 @@ from knowledge.types import Source
 def read(data: bytes, source: Source) -> Document:
     """Read a PDF. Pages are numbered from 1 as a viewer counts them; pages that hold only pictures are noted."""
     pages = list(_pages(data))
-    if not pages:
-        raise DocumentUnreadable("it has no pages")
     blank = [page.number for page in pages if not page.text.strip()]
     if len(blank) == len(pages):
         raise DocumentUnreadable("it holds pictures of text only; run text recognition (OCR) on it first")
@@ -49,7 +47,7 @@ def _open(data: bytes) -> pdfium.PdfDocument:
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == FPDF_ERR_PASSWORD:
             raise DocumentUnreadable("it is protected with a password") from error
-        raise DocumentUnreadable("it is damaged, or not a PDF file") from error
+        raise DocumentUnreadable("it is damaged, or it has no pages") from error
 
 
 def _text(file: pdfium.PdfDocument, number: int, placement: Placement) -> str:

@@ -20,6 +20,8 @@ HYPHEN = "\ufffe"
 # The space between two cells is nearly as wide as a line is high; between words it is a third of that at most, but for
 # lines set to fill the column.
 _CELL_GAP = 0.9
+# Signs on one line stand equally high but for this share of their height: small type, a raised number.
+_SAME_LEVEL = 0.3
 # The next line of a paragraph is this much of a usual line's distance away, at most.
 _SAME_PARAGRAPH = 1.35
 # Most lines on a page are followed by one of the same paragraph; a third at the very least.
@@ -67,7 +69,7 @@ class Placement:
 
     def set_out(self, text: str, boxes: Sequence[Box]) -> str:
         """Return the text of a page, whose sign number n stands in box number n, divided by blank lines."""
-        lines = list(_lines(text, boxes))
+        lines = list(_whole(_lines(text, boxes)))
         usual = _usual_distance(lines)
         rows: list[str] = []
         for number, line in enumerate(lines):
@@ -99,6 +101,26 @@ def _lines(text: str, boxes: Sequence[Box]) -> Iterator[_Line]:
             cells = tuple(_cells(text, boxes, signs, hyphen))
             yield _Line(cells, _around([cell.box for cell in cells]))
         start = found.end() if found else end
+
+
+def _whole(lines: Iterator[_Line]) -> Iterator[_Line]:
+    """Put together what stands on one line: cells far apart come as lines of their own."""
+    current: _Line | None = None
+    for line in lines:
+        if current and _beside(current, line):
+            cells = current.cells + line.cells
+            current = _Line(cells, _around([cell.box for cell in cells]))
+            continue
+        if current:
+            yield current
+        current = line
+    if current:
+        yield current
+
+
+def _beside(one: _Line, other: _Line) -> bool:
+    level = abs(one.box.bottom - other.box.bottom) < _SAME_LEVEL * other.height
+    return level and other.box.left - one.box.right > _CELL_GAP * other.height
 
 
 def _cells(text: str, boxes: Sequence[Box], signs: Sequence[int], hyphen: str) -> Iterator[_Cell]:

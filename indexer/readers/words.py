@@ -30,8 +30,8 @@ TIME = re.compile(rf"(?<![\w-])(?:{_OFTEN}|{_EVERY}|{_OCCASION}|{_YEAR})(?![\w.]
 # How the words for someone who can be made responsible end. An abbreviation in capitals is one too.
 _ROLE = re.compile(
     r"[\w.-]*(?:leder|ledere|lederen|leiar|leiarar|ledelse|ledelsen|leiing|leiinga|ledergruppa|direktør|direktøren"
-    r"|direktorat|direktoratet|sjef|sjefen|nemnd|nemnda|utvalg|utvalget|utval|utvalet|råd|rådet|gruppe|gruppa|avdeling"
-    r"|avdelingen|avdelinga|seksjon|seksjonen|enhet|enheten|enhetene|eining|einingane|region|regionen|regionene"
+    r"|direktorat|direktoratet|sjef|sjefen|nemnd|nemnda|utvalg|utvalget|utval|utvalet|råd|rådet|gruppe|gruppa|grupper|avdeling"
+    r"|avdelingen|avdelinga|avdelinger|seksjon|seksjonen|seksjoner|enhet|enheter|enheten|enhetene|eining|einingane|region|regionen|regionene"
     r"|koordinator|ombud|ombudet|rådgiver|rådgivere|departement|departementet|tillitsvalgt|tillitsvalgte|ansvarlig"
     r"|arbeidsgiver|alle|forsker|forskere|underviser|undervisere|lærer|lærere|instruktør|instruktører|ansatt|ansatte)",
     re.IGNORECASE,

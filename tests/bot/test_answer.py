@@ -109,6 +109,19 @@ def test_a_list_is_a_list() -> None:
     ]
 
 
+def test_a_list_that_counts_keeps_its_numbers() -> None:
+    """Dots before numbers would be two lists in one."""
+    assert paragraphs(written(hit(items("Slik gjør du:", "1. Si fra.", "2. Vent.")))) == [
+        "Slik gjør du:\n1. Si fra.\n2. Vent. [1]"
+    ]
+
+
+@pytest.mark.parametrize("item", ["4. Vent.", "12. Vent.", "1.5 prosent", "2023 var det første året."])
+def test_a_list_that_does_not_count_from_one_has_dots(item: str) -> None:
+    """Chat clients would run a list that begins later into the line above it."""
+    assert f"\n- {item} [1]" in written(hit(items("Slik gjør du:", item)))
+
+
 def test_a_list_without_introduction_begins_with_its_first_item() -> None:
     assert paragraphs(written(hit(items("", "lederen din", "verneombudet")))) == ["- lederen din\n- verneombudet [1]"]
 
@@ -147,6 +160,11 @@ def test_passages_for_different_units_say_whom_they_apply_to(language: str, word
     heads = [part for part in text.split("\n\n") if part.startswith("**")]
     for_whom = words.for_whom  # type: ignore[attr-defined]
     assert heads == [f"**Rekruttering** ({for_whom.format(unit=unit)})" for unit in ("KRUS", "kriminalomsorgen")]
+
+
+def test_what_applies_to_everyone_does_not_say_so() -> None:
+    text = written(hit(of=KRUS), hit(paragraph("Gjelder overalt."), "Lønn", of=source(applies_to="alle")))
+    assert "**Lønn**\n\n" in text
 
 
 def test_passages_for_the_same_unit_do_not_say_whom_they_apply_to() -> None:

@@ -28,7 +28,7 @@ QUESTIONS = [
 
 def hits(museum: KnowledgeBase, question: str, limit: int = 20) -> list[Hit]:
     """Ask the museum."""
-    return museum.search(museum.understand(question), limit)
+    return museum.search(museum.understand(question), limit=limit)
 
 
 def best(museum: KnowledgeBase, question: str) -> Hit:
@@ -207,7 +207,7 @@ WORDS = (
 def test_any_question_is_answered_without_an_error(museum: KnowledgeBase, question: str, locale: str) -> None:
     """Nothing that a person can send raises."""
     inquiry = museum.understand(question, locale)
-    found = museum.search(inquiry, 5)
+    found = museum.search(inquiry, limit=5)
     assert len(found) <= 5
     assert bool(found) == bool(inquiry.concepts)
 

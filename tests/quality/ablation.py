@@ -1,8 +1,8 @@
 """What each part of the search is worth: the figures once more with one part left out.
 
 A weight is taken away by ordering the same candidates anew; a stage of the search is taken away by searching without it.
-Nothing else is changed, and no number is fitted anew: where the judge's own evidence loses a part, it refuses more, and
-`composed` (what would have been right if every question were answered) is the figure to compare.
+Nothing else is changed, and no number is fitted anew: where the judge's evidence loses a part, it refuses more. `composed`,
+what would have been right if every question were answered, is the figure to compare then.
 """
 
 from __future__ import annotations
@@ -45,7 +45,10 @@ Setting = Callable[[], AbstractContextManager[object]]
 @dataclass(frozen=True, slots=True)
 class Effect:
     """The figures of one variant on one set: of answerable questions, the right passage first or among three, the right
-    text composed if all were answered, rightly answered; and the others rightly not answered."""
+    text composed if all were answered, rightly answered; and the others rightly not answered.
+
+    `gained` and `lost` count the questions whose composed text is right only here, or only as it is.
+    """
 
     name: str
     first: Share
@@ -53,6 +56,8 @@ class Effect:
     composed: Share
     answered: Share
     refused: Share
+    gained: int
+    lost: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +73,36 @@ def ablate(index: Path, sets: Mapping[str, Sequence[Asked]], fitted: Fit, day: d
     """Measure every variant on every set. `fitted` is the judge's evidence as the thresholds script fits it."""
     full = KnowledgeBase.open(index, [TERMS])
     bare = KnowledgeBase.open(index, [])
-    effects: dict[str, list[Effect]] = {name: [] for name in sets}
+    effects = {}
     for name, questions in sets.items():
         asked = [each for each in questions if each.kind is not Kind.CRISIS]
-        found = _search(full, asked)
-        effects[name] += [_effect(variant, found, order, day) for variant, order in _orders().items()]
-        with patch.multiple(judging, _ASKED_BEFORE=fitted.weights, _ASKED_BEFORE_BASE=fitted.base):
-            effects[name].append(_effect("judge fitted on questions.jsonl alone", found, _as_found, day))
-        for variant, setting in _settings().items():
-            with setting():
-                found = _search(full, asked)
-            effects[name] += _both(variant, found, day)
-        effects[name] += _both("words without other forms", _search(bare, asked), day)
+        tried = dict(_variants(full, bare, asked, fitted, day))
+        effects[name] = [_effect(variant, rows, tried[AS_IT_IS]) for variant, rows in tried.items()]
     full.close()
     bare.close()
     return effects
 
 
-def _both(variant: str, found: Sequence[_Search], day: date) -> list[Effect]:
-    """Measure a stage of the words within the whole and, where it is one, alone."""
-    effects = [_effect(variant, found, _as_found, day)]
+def _variants(
+    full: KnowledgeBase, bare: KnowledgeBase, asked: Sequence[Asked], fitted: Fit, day: date
+) -> Iterator[tuple[str, list[_Tried]]]:
+    """Try every variant on a set, by its name; the judge's own numbers stay, except where a variant names others."""
+    found = _search(full, asked)
+    for variant, order in _orders().items():
+        yield variant, _try_all(found, order, day)
+    with judged_by(fitted.weights, fitted.base):
+        yield "judge fitted on questions.jsonl alone", _try_all(found, _as_found, day)
+    for variant, setting in _settings().items():
+        with setting():
+            yield from _whole_and_alone(variant, _search(full, asked), day)
+    yield from _whole_and_alone("words without other forms", _search(bare, asked), day)
+
+
+def _whole_and_alone(variant: str, found: Sequence[_Search], day: date) -> Iterator[tuple[str, list[_Tried]]]:
+    """Try a stage of the search within the whole and, if it is one of the words, the words alone."""
+    yield variant, _try_all(found, _as_found, day)
     if variant.startswith("words"):
-        effects.append(_effect(f"{variant}, alone", found, weighted(_only("words")), day))
-    return effects
+        yield f"{variant}, alone", _try_all(found, weighted(_only("words")), day)
 
 
 def _search(base: KnowledgeBase, questions: Sequence[Asked]) -> list[_Search]:
@@ -118,10 +130,16 @@ def _settings() -> dict[str, Setting]:
     }
 
 
+def judged_by(weights: Mapping[str, float], base: float) -> AbstractContextManager[object]:
+    """Let the judge weigh sections with typical questions by other numbers."""
+    return patch.multiple(judging, _ASKED_BEFORE=weights, _ASKED_BEFORE_BASE=base)
+
+
 @contextmanager
 def _without_questions() -> Iterator[None]:
-    """Neither propose sections by their typical questions nor count what these hold of the question."""
+    """Search and judge as in documents that have no typical questions."""
     with ExitStack() as stack:
+        stack.enter_context(judged_by(judging._NEVER_ASKED, judging._NEVER_ASKED_BASE))
         stack.enter_context(patch.object(KnowledgeBase, "_alike_questions", return_value={}))
         stack.enter_context(patch.object(knowledge.search, "_ASKED", 0.0))
         yield
@@ -164,30 +182,21 @@ def _ordered(hits: Sequence[Hit], scores: Sequence[float]) -> list[Hit]:
     return [replace(hit, score=score) for score, hit in best]
 
 
-def _effect(name: str, found: Sequence[_Search], order: Order, day: date) -> Effect:
-    rows = [_tried(each, order(each.hits), day) for each in found]
-    answerable = [row for row in rows if row.answerable]
-    others = [row for row in rows if not row.answerable]
-    return Effect(
-        name,
-        first=Share(sum(row.place == 1 for row in answerable), len(answerable)),
-        three=Share(sum(row.place is not None and row.place <= 3 for row in answerable), len(answerable)),
-        composed=Share(sum(row.composed for row in answerable), len(answerable)),
-        answered=Share(sum(row.composed and row.answers for row in answerable), len(answerable)),
-        refused=Share(sum(not row.answers for row in others), len(others)),
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _Tried:
+    """What became of one question in one variant."""
+
     answerable: bool
     place: int | None
     composed: bool
     answers: bool
 
 
-def _tried(search: _Search, hits: list[Hit], day: date) -> _Tried:
-    asked, inquiry = search.asked, search.inquiry
+def _try_all(found: Sequence[_Search], order: Order, day: date) -> list[_Tried]:
+    return [_try(each.asked, each.inquiry, order(each.hits), day) for each in found]
+
+
+def _try(asked: Asked, inquiry: Inquiry, hits: list[Hit], day: date) -> _Tried:
     text, citations = compose(inquiry, hits, day) if hits else ("", ())
     answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
     return _Tried(
@@ -195,4 +204,20 @@ def _tried(search: _Search, hits: list[Hit], day: date) -> _Tried:
         place=place_of_right(asked, hits, inquiry.language),
         composed=asked.kind is Kind.ANSWER and is_right(asked, answer),
         answers=judge(inquiry, hits) is Verdict.ANSWERED,
+    )
+
+
+def _effect(name: str, rows: Sequence[_Tried], base: Sequence[_Tried]) -> Effect:
+    answerable = [row for row in rows if row.answerable]
+    others = [row for row in rows if not row.answerable]
+    pairs = [(row.composed, before.composed) for row, before in zip(rows, base, strict=True)]
+    return Effect(
+        name,
+        first=Share(sum(row.place == 1 for row in answerable), len(answerable)),
+        three=Share(sum(row.place is not None and row.place <= 3 for row in answerable), len(answerable)),
+        composed=Share(sum(row.composed for row in answerable), len(answerable)),
+        answered=Share(sum(row.composed and row.answers for row in answerable), len(answerable)),
+        refused=Share(sum(not row.answers for row in others), len(others)),
+        gained=sum(here and not before for here, before in pairs),
+        lost=sum(before and not here for here, before in pairs),
     )

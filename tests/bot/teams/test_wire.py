@@ -141,6 +141,6 @@ def test_the_largest_message_fits() -> None:
         replace(CITATION, n=n, title="ø" * 200, quote="å" * 500, url="https://a.no/" + "x" * (MAX_URL - 13))
         for n in range(1, 11)
     )
-    activity = to_activity(Message(text, largest, ("s" * 200,) * 3))
+    activity = to_activity(Message(text, largest, (Suggestion("s" * 200, "s" * 200),) * 3))
     assert len(activity.text) == MAX_TEXT
     assert len((encode(activity.serialize()) or b"").decode().encode("utf-16-le")) <= MAX_BODY

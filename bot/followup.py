@@ -1,0 +1,131 @@
+"""Does a message go on from the one before? What is remembered for that are names of sections, never what was written."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from threading import Lock
+
+from knowledge.types import Citation, Hit
+
+Place = tuple[str, str]
+"""A section: the id of its document, and its own."""
+
+# So many of the passages that were weighed are shown when somebody asks.
+_MOST_CONSIDERED = 6
+# Conversations remembered at a time; the one longest silent is forgotten first.
+_MOST_REMEMBERED = 10_000
+
+
+class Link(StrEnum):
+    """How a message hangs together with the answer before."""
+
+    NEW = "new"
+    CONTINUES = "continues"
+    OTHER_LANGUAGE = "other-language"
+    CONSIDERED = "considered"
+    START_OVER = "start-over"
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A passage that was weighed for the last answer: the key it has in the index, and its score."""
+
+    key: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a conversation is about: the sections last shown, what was weighed, and the asker's unit where it was told."""
+
+    places: tuple[Place, ...] = ()
+    considered: tuple[Considered, ...] = ()
+    unit: str = ""
+
+    def after(self, citations: Sequence[Citation], hits: Sequence[Hit]) -> Thread:
+        """Remember an answer; one without sources leaves the sections as they were."""
+        weighed = tuple(Considered(hit.id, hit.score) for hit in hits[:_MOST_CONSIDERED])
+        places = tuple(dict.fromkeys((each.document, each.section_id) for each in citations)) or self.places
+        return replace(self, places=places, considered=weighed)
+
+
+class Threads:
+    """The threads of the conversations that go on, in memory."""
+
+    def __init__(self, most: int = _MOST_REMEMBERED) -> None:
+        self._threads: OrderedDict[str, Thread] = OrderedDict()
+        self._most = most
+        self._lock = Lock()
+
+    def get(self, conversation: str) -> Thread:
+        """Look a conversation's thread up; a new one is empty."""
+        with self._lock:
+            return self._threads.get(conversation, Thread())
+
+    def put(self, conversation: str, thread: Thread) -> None:
+        """Remember a conversation's thread."""
+        with self._lock:
+            self._threads[conversation] = thread
+            self._threads.move_to_end(conversation)
+            if len(self._threads) > self._most:
+                self._threads.popitem(last=False)
+
+
+_OPENINGS = frozenset("og men enn så and but also eller or then".split())
+_OPENING_PAIRS = frozenset(
+    {("hva", "med"), ("kva", "med"), ("what", "about"), ("how", "about"), ("hva", "om"), ("kva", "om")}
+)
+_START_OVER = frozenset(
+    {
+        *("start på nytt", "begynn på nytt", "begynne på nytt", "starte på nytt", "byrj på nytt", "start over"),
+        *("nytt tema", "nytt emne", "new topic", "glem det", "gløym det", "forget it"),
+    }
+)
+CONSIDERED_QUESTIONS = frozenset({"hva vurderte du", "kva vurderte du", "what did you consider"})
+_LANGUAGES = {
+    "en": frozenset("english engelsk".split()),
+    "nn": frozenset("nynorsk".split()),
+    "nb": frozenset("norsk bokmål norwegian bokmal".split()),
+}
+# Words that may stand around the name of a language when nothing else is asked.
+_AROUND = frozenset(
+    """
+    og and in på i kan du can you please vær så snill takk si sei say det the same samme svar svaret answer that this dette
+    oversett omsett translate it to til eg jeg få have could me meg
+    """.split()
+)
+_AT_WORK = frozenset("jobber jobbar arbeider arbeidar ansatt tilsett work employed".split())
+_SELF = frozenset("jeg eg i im".split())
+
+
+def link(words: Sequence[str], thread: Thread) -> Link:
+    """Tell how a message, given as normalised words, hangs together with what was said before."""
+    if " ".join(words) in _START_OVER:
+        return Link.START_OVER
+    if " ".join(words) in CONSIDERED_QUESTIONS and thread.considered:
+        return Link.CONSIDERED
+    if not thread.places:
+        return Link.NEW
+    if asked_language(words):
+        return Link.OTHER_LANGUAGE
+    opened = words and (words[0] in _OPENINGS or tuple(words[:2]) in _OPENING_PAIRS)
+    return Link.CONTINUES if opened else Link.NEW
+
+
+def asked_language(words: Sequence[str]) -> str:
+    """Tell which language a message asks for the same answer in; "" where it asks for something else."""
+    for language, names in _LANGUAGES.items():
+        if names & set(words) and set(words) <= names | _AROUND:
+            return language
+    return ""
+
+
+def told_unit(words: Sequence[str], units: Collection[str]) -> str:
+    """Tell which of `units` the asker says to work at ("jeg jobber på KRUS"); "" where none is told."""
+    said = set(words)
+    if not (_SELF & said and _AT_WORK & said):
+        return ""
+    return next((unit for unit in units if unit.lower() in said), "")

@@ -1,0 +1,115 @@
+"""Whether what was found answers. The thresholds are tuned by data: these tests hold whatever their values are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.judging import ENOUGH, MAYBE, Verdict, evidence, judge
+from knowledge.language.asking import Want
+from knowledge.types import Hit, Question, Status
+from tests.bot.making import hit, inquiry, paragraph, source
+
+EVIDENCE = ("question", "words", "found", "vectors", "wants", "coverage")
+
+
+def weighing(target: float, **changes: object) -> Hit:
+    """Make a hit for which as much speaks as is wanted: evidence grows evenly with its parts."""
+
+    def with_parts(share: float) -> Hit:
+        return hit(parts=dict.fromkeys(EVIDENCE, share), **changes)  # type: ignore[arg-type]
+
+    none, all_of_it = evidence(with_parts(0.0)), evidence(with_parts(1.0))
+    return with_parts((target - none) / (all_of_it - none))
+
+
+def strong(**changes: object) -> Hit:
+    """Make a hit that answers as far as its words go."""
+    return weighing(ENOUGH + 1, **changes)
+
+
+def test_nothing_found_is_said_to_be_nothing() -> None:
+    assert judge(inquiry(), []) is Verdict.NOTHING_FOUND
+
+
+@pytest.mark.parametrize(
+    ("weight", "verdict"),
+    [
+        (MAYBE - 0.1, Verdict.TOO_LITTLE),
+        (MAYBE + 0.01, Verdict.AMBIGUOUS),
+        (ENOUGH - 0.01, Verdict.AMBIGUOUS),
+        (ENOUGH + 0.01, Verdict.ANSWERED),
+    ],
+)
+@pytest.mark.parametrize("questions", [(), (Question("nb", "Hvordan lyses det ut?"),)])
+def test_two_thresholds_part_answers_from_near_misses_from_nothing(
+    weight: float, verdict: Verdict, questions: tuple[Question, ...]
+) -> None:
+    """With typical questions in the section and, in an organisation's own documents, without."""
+    assert judge(inquiry(), [weighing(weight, questions=questions)]) is verdict
+
+
+@pytest.mark.parametrize("part", ["question", "words", "found", "vectors", "wants"])
+def test_each_kind_of_evidence_speaks_for_a_passage(part: str) -> None:
+    asked = (Question("nb", "Hvordan lyses det ut?"),)
+    assert evidence(hit(questions=asked)) > evidence(hit(questions=asked, parts={part: 0.0}))
+
+
+def test_only_the_best_passage_is_judged() -> None:
+    assert judge(inquiry(), [weighing(MAYBE - 1), strong()]) is Verdict.TOO_LITTLE
+
+
+def test_a_section_that_says_what_is_not_known_is_no_answer() -> None:
+    """It says so itself: the bot shows it as what it is."""
+    assert judge(inquiry(), [strong(status=Status.MISSING)]) is Verdict.NOT_IN_SOURCES
+
+
+@pytest.mark.parametrize("status", [Status.CONFIRMED, Status.UNCONFIRMED, Status.DISPUTED])
+def test_other_sections_answer_however_sure_they_are(status: Status) -> None:
+    assert judge(inquiry(), [strong(status=status)]) is Verdict.ANSWERED
+
+
+PLAN = source(published="2023", valid_from=date(2023, 1, 1), valid_to=date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Hva var målet i 2019?", Verdict.WRONG_YEAR),
+        ("Hva var målet i 1998 og 2023?", Verdict.WRONG_YEAR),
+        ("Hva er målet i 2023?", Verdict.ANSWERED),
+        ("Hva er målet i 2025?", Verdict.ANSWERED),
+        ("Hva er målet i 2031?", Verdict.ANSWERED),
+        ("Hva er målet i 2032?", Verdict.WRONG_YEAR),
+        ("Hva gjelder for post 12019 og § 20231?", Verdict.ANSWERED),
+    ],
+)
+def test_figures_of_another_year_are_no_answer(question: str, verdict: Verdict) -> None:
+    """A year counts as known where the source applies in it, or its section names it."""
+    found = strong(passage=paragraph("Målet er 40 prosent innen 2031."), of=PLAN)
+    assert judge(inquiry(question), [found]) is verdict
+
+
+def test_a_source_without_end_covers_no_year_that_it_does_not_name() -> None:
+    assert judge(inquiry("Hva gjelder i 2030?"), [strong(of=source(valid_from=date(2023, 1, 1)))]) is Verdict.WRONG_YEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ring 55 55 33 33.", Verdict.ANSWERED),
+        ("Skriv til post@example.org.", Verdict.ANSWERED),
+        ("Ring legevakten på 116 117.", Verdict.ANSWERED),
+        ("Ring sentralbordet.", Verdict.NO_CONTACT),
+    ],
+)
+def test_a_number_or_address_that_is_asked_for_must_be_there(text: str, verdict: Verdict) -> None:
+    """A passage about the right office without its number would be a false trail."""
+    asked = inquiry("Hva er nummeret?", wants=Want.CONTACT)
+    assert judge(asked, [strong(passage=paragraph(text))]) is verdict
+
+
+def test_too_little_is_said_before_a_wrong_year() -> None:
+    """A passage that has nothing to do with the question says nothing about its year."""
+    assert judge(inquiry("Hvem vant i 1998?"), [weighing(MAYBE - 1)]) is Verdict.TOO_LITTLE

@@ -1,0 +1,213 @@
+"""Fit the judge's numbers to tests/quality/questions.jsonl, and show what each threshold would do.
+
+    python -m tests.quality.thresholds
+
+Only that set is read: the other sets are there to be measured. What comes out is shown beside the constants of
+bot/judging.py and changes nothing; whoever changes those constants takes them from here.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rich.console import Console
+
+from bot import judging
+from bot.answer import Answer, Outcome, compose
+from bot.judging import ENOUGH, MAYBE
+from bot.settings import TERMS
+from cli.indexing import index_documents
+from indexer.build import build
+from indexer.catalogue import find
+from knowledge.search import KnowledgeBase
+from tests.quality.grids import Grid
+from tests.quality.places import DAY, QUESTIONS, SHARED
+from tests.quality.scoring import Asked, Kind, is_right, read_questions
+
+# How little the weights are held back: the penalty on their squares against the sum of the losses. It keeps a part that
+# tells nothing near 0 and moves the others by less than a tenth.
+_PENALTY = 1 / 30
+# Newton's method is at rest long before.
+_ROUNDS = 30
+# Each question is judged by weights that were fitted without it, in so many turns.
+_FOLDS = 10
+# Columns of the tables where no terminal says how many it has.
+_WIDTH = 110
+_THRESHOLDS = (-2.0, -1.5, -1.0, -0.7, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5)
+
+Numbers = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The best passage for a question: its evidence, whether the question is answerable, whether the answer is right."""
+
+    parts: Mapping[str, float]
+    answerable: bool
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Weights of the evidence and what is added to their sum: log-odds that a question is answerable."""
+
+    weights: dict[str, float]
+    base: float
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What a threshold does: shares of answerable questions answered and answered rightly (the recall of right answers),
+    of others refused, and of all answers given that are right (their precision)."""
+
+    threshold: float
+    answered: float
+    recall: float
+    refused: float
+    precision: float
+
+
+def gather(base: KnowledgeBase, questions: Sequence[Asked]) -> list[Case]:
+    """Search every question, and compose the answer as if it were given. What is not found at all is no case."""
+    cases = []
+    for asked in questions:
+        inquiry = base.understand(asked.text, asked.language)
+        hits = base.search(inquiry)
+        if hits:
+            text, citations = compose(inquiry, hits, DAY)
+            answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
+            answerable = asked.kind is Kind.ANSWER
+            cases.append(Case(hits[0].parts, answerable, answerable and is_right(asked, answer)))
+    return cases
+
+
+def fit(cases: Sequence[Case], names: Sequence[str]) -> Fit:
+    """Fit a logistic regression of `answerable` on the parts called `names`."""
+    parts = _table(cases, names)
+    wanted = np.array([case.answerable for case in cases], dtype=np.float64)
+    penalty = np.diag([_PENALTY] * len(names) + [0.0])
+    weights = np.zeros(len(names) + 1)
+    for _ in range(_ROUNDS):
+        odds = 1 / (1 + np.exp(-(parts @ weights)))
+        slope = parts.T @ (odds - wanted) + penalty @ weights
+        bend = (parts * (odds * (1 - odds))[:, np.newaxis]).T @ parts + penalty
+        weights -= np.linalg.solve(bend, slope)
+    return Fit(dict(zip(names, weights[:-1].tolist(), strict=True)), float(weights[-1]))
+
+
+def _table(cases: Sequence[Case], names: Sequence[str]) -> Numbers:
+    return np.array([[*(case.parts[name] for name in names), 1.0] for case in cases])
+
+
+def evidence(fitted: Fit, case: Case) -> float:
+    """Sum up what speaks for the passage."""
+    return fitted.base + sum(weight * case.parts[name] for name, weight in fitted.weights.items())
+
+
+def cross_evidence(cases: Sequence[Case], names: Sequence[str]) -> list[float]:
+    """Give each case's evidence by weights fitted to the other folds."""
+    folds = [fit([c for n, c in enumerate(cases) if n % _FOLDS != fold], names) for fold in range(_FOLDS)]
+    return [evidence(folds[number % _FOLDS], case) for number, case in enumerate(cases)]
+
+
+def curve(cases: Sequence[Case], weighed: Sequence[float]) -> list[Point]:
+    """Walk through the thresholds."""
+    return [_point(cases, [each >= threshold for each in weighed], threshold) for threshold in _THRESHOLDS]
+
+
+def _point(cases: Sequence[Case], answers: Sequence[bool], threshold: float) -> Point:
+    given = [case for case, answer in zip(cases, answers, strict=True) if answer]
+    answerable = sum(case.answerable for case in cases)
+    right = sum(case.right for case in given)
+    return Point(
+        threshold,
+        answered=sum(case.answerable for case in given) / answerable,
+        recall=right / answerable,
+        refused=1 - sum(not case.answerable for case in given) / (len(cases) - answerable),
+        precision=right / max(len(given), 1),
+    )
+
+
+def asked_before(index: Path) -> list[Case]:
+    """Gather the cases of sections with typical questions: the pack's, indexed in `index`."""
+    base = KnowledgeBase.open(index, [TERMS])
+    cases = gather(base, [asked for asked in read_questions(QUESTIONS) if asked.kind is not Kind.CRISIS])
+    base.close()
+    return cases
+
+
+def never_asked(folder: Path) -> list[Case]:
+    """Gather the cases of sections without typical questions: the plain documents beside the checkout.
+
+    A passage that does not answer its question says nothing about answerable ones: such cases are left out.
+    """
+    entries = find([SHARED / "documents"])
+    build(entries, folder)
+    documents = {entry.facts.id for entry in entries}
+    asked = [each for each in read_questions(QUESTIONS) if each.kind is Kind.NONE or documents & set(each.sources)]
+    base = KnowledgeBase.open(folder, [TERMS])
+    cases = gather(base, [each for each in asked if each.kind is not Kind.CRISIS])
+    base.close()
+    return [case for case in cases if case.right or not case.answerable]
+
+
+def compared(title: str, fitted: Fit, shipped: Mapping[str, float], base: float) -> Grid:
+    """Set the numbers fitted here beside those in bot/judging.py."""
+    rows = [(name, f"{weight:.1f}", f"{shipped[name]:.1f}") for name, weight in fitted.weights.items()]
+    return Grid(
+        title, ("part", "fitted here", "bot/judging.py"), [*rows, ("base", f"{fitted.base:.1f}", f"{base:.1f}")]
+    )
+
+
+def drawn(title: str, points: Sequence[Point]) -> Grid:
+    """Draw a curve as a table."""
+    marks = {ENOUGH: " (ENOUGH)", MAYBE: " (MAYBE)"}
+    header = ("threshold", "answerable answered", "answered rightly", "others refused", "answers that are right")
+    rows = [
+        (
+            f"{p.threshold:g}{marks.get(p.threshold, '')}",
+            *(f"{x:.1%}" for x in (p.answered, p.recall, p.refused, p.precision)),
+        )
+        for p in points
+    ]
+    return Grid(title, header, rows)
+
+
+def main() -> None:
+    """Fit both sets of weights and print them with their curves."""
+    console = Console(width=None if sys.stdout.isatty() else _WIDTH)
+    with tempfile.TemporaryDirectory() as folder:
+        index = Path(folder) / "pack"
+        index_documents([], index, "", pack=True, rebuild=True)
+        cases = asked_before(index)
+        shipped = Fit(judging._ASKED_BEFORE, judging._ASKED_BEFORE_BASE)
+        fitted = fit(cases, list(shipped.weights))
+        grids = [
+            compared("Sections with typical questions", fitted, shipped.weights, shipped.base),
+            drawn("By the numbers in bot/judging.py", curve(cases, [evidence(shipped, case) for case in cases])),
+            drawn(
+                "By the numbers fitted here, cross-validated",
+                curve(cases, cross_evidence(cases, list(shipped.weights))),
+            ),
+        ]
+        if SHARED.is_dir():
+            cases = never_asked(Path(folder) / "plain")
+            shipped = Fit(judging._NEVER_ASKED, judging._NEVER_ASKED_BASE)
+            fitted = fit(cases, list(shipped.weights))
+            grids.append(compared("Sections without typical questions", fitted, shipped.weights, shipped.base))
+    for grid in grids:
+        console.print(grid.drawn())
+    if not SHARED.is_dir():
+        console.print(
+            "Sections without typical questions: the plain documents are not beside the checkout, so not fitted."
+        )
+
+
+if __name__ == "__main__":
+    main()
