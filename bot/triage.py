@@ -18,7 +18,7 @@ _FIRST = (Danger.VIOLENCE, Danger.FIRE, Danger.INJURY, Danger.LIFE)
 def danger(text: str) -> Danger | None:
     """Tell what someone is in danger of, if `text` speaks of danger as something real and present."""
     reader, rules = _tools()
-    found = rules.dangers(reader.read(text), asks="?" in text)
+    found = rules.dangers(reader.read(text))
     return next((each for each in _FIRST if each in found), None)
 
 

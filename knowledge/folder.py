@@ -31,7 +31,7 @@ from pathlib import Path
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
 from knowledge.language import ANALYSER
 
-FORMAT = 1
+FORMAT = 2
 _CURRENT = "CURRENT"
 _PASSPORT = "passport.json"
 # What builds leave in the folder; anything else there is somebody's own.

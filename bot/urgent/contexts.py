@@ -19,6 +19,8 @@ class Context(StrEnum):
     PAST = "past"
     NOW = "now"
     SOMEONE = "someone"
+    PERSON = "person"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class Contexts:
                 return self._leads(start, Context.COUNTED, Context.ABOUT, Context.CONDITION)
             case Heed.STATE:
                 return self._over(Context.PAST) or self._leads(start, Context.COUNTED, Context.ABOUT, Context.CONDITION)
+            case Heed.TOLD:
+                talk = (Context.QUESTION, Context.COUNTED, Context.ABOUT, Context.CONDITION, Context.PAST)
+                return self._has(*talk) or not self._has(Context.PERSON)
             case Heed.TRACE:
                 return self._has(Context.COUNTED) or self._over(Context.ABOUT, Context.CONDITION, Context.PAST)
             case _:

@@ -27,6 +27,9 @@ from knowledge.language.words import normalise
 CLAUSE = ","
 """The token that stands where a clause ends; words of a pattern may stand on either side of it."""
 
+QUESTION = "?"
+"""The token that stands where a sentence asks."""
+
 # Wide enough for "vil (jeg egentlig ikke) leve", too narrow to join what belongs to different thoughts.
 GAP = 3
 # As far as a question word stands from its "when", and "I" from "death", within one sentence.
@@ -209,7 +212,7 @@ def _token(sentence: Sequence[str], place: int, step: int) -> str:
 
 
 def _at_clause_end(sentence: Sequence[str], place: int) -> bool:
-    return place == len(sentence) or sentence[place] == CLAUSE
+    return place == len(sentence) or sentence[place] in (CLAUSE, QUESTION)
 
 
 def _at_clause_start(sentence: Sequence[str], place: int) -> bool:

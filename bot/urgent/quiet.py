@@ -197,9 +197,18 @@ SOMEONE = """
     my|our colleague|coworker|husband|wife|partner|son|daughter|brother
 """
 
-# A question is asked. A message that asks nothing is told to be heard.
-ASKING = """
-    ASKS
-    ^ har|får|er|finnes|finst|gjelder|trenger|do|does|is|are|has|have|will|could|would
+# Anyone who is in the sentence.
+PERSON = """
+    ME|MYSELF|OTHER
+    hes|shes|im|ive|her|him|me|us|vi|oss|du
+"""
+
+# Something is asked. "Hva gjør jeg?" is not: it is what people say in the middle of it.
+QUESTION = """
+    ?
+    hvem|kven|kem|hvordan|korleis|åssen|hvor|kor|hvilke|hvilken|hvilket|who|how|which|where|when|why
+    hva|kva|ka|what er|is|betyr|tyder|skjer|sier|seier|slags|med|om|does|do|are|koster|kostar|heter|heiter|the
+    ^ har|får|er|finnes|finst|gjelder|gjeld|kan|skal|må|bør|do|does|is|are|has|have|can|could|should|may
     lurer|lurar|wonder|wondering
+    krav|rett på|til
 """

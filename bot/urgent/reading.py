@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.urgent.mending import Mender
-from bot.urgent.patterns import CLAUSE, plain
+from bot.urgent.patterns import CLAUSE, QUESTION, plain
 
 _PARTS = re.compile(r"[^\W_]+|[.!?]+$|[,.!?:;()…–—/]+")
 _SENTENCE = "."
@@ -32,7 +32,8 @@ class Reader:
         sentences: list[list[str]] = [[]]
         for chunk in chunks:
             for token in tokens[chunk]:
-                if token == _SENTENCE:
+                if token in (_SENTENCE, QUESTION):
+                    sentences[-1].extend([QUESTION] if token == QUESTION else [])
                     sentences.append([])
                 elif token != CLAUSE or (sentences[-1] and sentences[-1][-1] != CLAUSE):
                     sentences[-1].append(token)
@@ -44,4 +45,6 @@ def _tokens(part: str) -> tuple[str]:
     if part[0].isalnum():
         return (part,)
     # Dots in a row are hesitation: "orker ikke... mer" is one sentence.
-    return (_SENTENCE,) if part == "." or not set(part).isdisjoint("!?") else (CLAUSE,)
+    if "?" in part:
+        return (QUESTION,)
+    return (_SENTENCE,) if part == "." or "!" in part else (CLAUSE,)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
-from bot.urgent import despair, fire, injury, life, quiet, violence
+from bot.urgent import despair, fire, injury, life, quiet, told, violence
 from bot.urgent.contexts import Context, Contexts
 from bot.urgent.patterns import CLAUSE
 from bot.urgent.rules import Danger, Rule
 from bot.urgent.table import Table
 
-RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES, *despair.RULES)
+RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES, *despair.RULES, *told.RULES)
 # Faint signs stand behind the rules in the same table, so that a message is gone through once.
 SIGNS = (*despair.HEAVY, despair.LIGHT)
 _LIGHT = len(RULES) + len(despair.HEAVY)
@@ -27,6 +27,8 @@ _CONTEXTS = {
     Context.PAST: quiet.PAST,
     Context.NOW: quiet.NOW,
     Context.SOMEONE: quiet.SOMEONE,
+    Context.PERSON: quiet.PERSON,
+    Context.QUESTION: quiet.QUESTION,
 }
 
 Sentence = Sequence[str]
@@ -40,7 +42,7 @@ class Rulebook:
         self._idioms = Table([quiet.IDIOMS])
         self._denials = Table([quiet.DENIALS])
         self._doubt = Table([quiet.DOUBT])
-        self._asking = Table([quiet.ASKING])
+        self._asking = Table([quiet.QUESTION])
         self._contexts = Table(_CONTEXTS.values())
 
     @property
@@ -49,8 +51,8 @@ class Rulebook:
         tables = (self._rules, self._idioms, self._denials, self._doubt, self._asking, self._contexts)
         return frozenset(chain.from_iterable(table.vocabulary for table in tables))
 
-    def dangers(self, sentences: Sequence[Sentence], *, asks: bool) -> set[Danger]:
-        """Tell which dangers the message made of `sentences` speaks of as real. `asks`: it has a question mark."""
+    def dangers(self, sentences: Sequence[Sentence]) -> set[Danger]:
+        """Tell which dangers the message made of `sentences` speaks of as real."""
         lookup = self._rules.lookup(frozenset(chain.from_iterable(sentences)))
         found: set[Danger] = set()
         signs: list[set[int]] = [set()]
@@ -60,16 +62,16 @@ class Rulebook:
             dangers, faint = (set[Danger](), set[int]()) if nothing else self._read(sentence)
             found |= dangers
             signs.append(faint)
-        if self._add_up(signs, sentences, asks):
+        if self._add_up(signs, sentences):
             found.add(Danger.LIFE)
         return found
 
-    def _add_up(self, signs: Sequence[set[int]], sentences: Sequence[Sentence], asks: bool) -> bool:
+    def _add_up(self, signs: Sequence[set[int]], sentences: Sequence[Sentence]) -> bool:
         """Tell whether the faint signs of a message, sentence by sentence, are more than an ordinary bad day."""
         if any(len(one | other) >= ENOUGH_SIGNS for one, other in pairwise(signs)):
             return True
         heavy = any(each - {_LIGHT} for each in signs)
-        return heavy and not asks and not any(self._asking.find(sentence) for sentence in sentences)
+        return heavy and not any(self._asking.find(sentence) for sentence in sentences)
 
     def _read(self, sentence: Sentence) -> tuple[set[Danger], set[int]]:
         """Tell which dangers and which kinds of faint signs one sentence has."""

@@ -30,6 +30,9 @@ class Heed(StrEnum):
     STATE = "state"
     """A state: a scene, unless it lies back in time ("was unconscious yesterday")."""
 
+    TOLD = "told"
+    """A mere word. It counts where the sentence tells of a person and asks nothing, and is talk with anything else beside it."""
+
     TRACE = "trace"
     """A noun or something finished. A subject matter, a condition or a time gone by is talk, wherever it stands."""
 

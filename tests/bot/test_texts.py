@@ -10,6 +10,7 @@ from string import Formatter
 import pytest
 
 from bot.texts import EN, NB, NN, Texts, language_of, texts
+from bot.turn import Suggestion
 
 LANGUAGES = {"nb": NB, "nn": NN, "en": EN}
 # What the bot fills in.
@@ -17,13 +18,12 @@ FILLED = {"length": 2001, "limit": 2000, "day": "2026-12-31", "unit": "KRUS"}
 
 
 def sentences(words: Texts) -> Iterator[tuple[str, str]]:
-    """Give each text with its name, the parts of suggestions one by one."""
+    """Give each text with its name; a suggestion has two."""
     for field in fields(words):
         value = getattr(words, field.name)
-        if isinstance(value, str):
-            yield field.name, value
-        else:
-            yield from ((field.name, part) for each in value for part in (each.title, each.question))
+        for each in value if isinstance(value, tuple) else (value,):
+            for text in (each.title, each.question) if isinstance(each, Suggestion) else (each,):
+                yield field.name, text
 
 
 def placeholders(text: str) -> set[str]:

@@ -314,6 +314,49 @@ def test_a_document_that_moves_under_another_id_is_another_document(museum: Muse
     assert museum.ask("verneombud")[0].source.id == "beredskap"
 
 
+# --- Documents laid over others -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def overlaid(museum: Museum, tmp_path: Path) -> tuple[list[Entry], dict[str, Entry]]:
+    """The museum's documents, of which one takes another's place: it has a text of its own, but no typical questions."""
+    own = tmp_path / "own" / "vern.md"
+    own.parent.mkdir()
+    own.write_text(
+        "---\nid: vern\ntitle: Vern i Sørbygget\n---\n\n## Brannøvelse {#ovelse}\n\nSørbygget øver i mai.\n",
+        encoding="utf-8",
+    )
+    shipped = {entry.facts.id: entry for entry in find([museum.documents])}
+    return [shipped["heimekontor"], shipped["reiser"], *find([own])], {"vern": shipped["vern"]}
+
+
+def test_a_document_laid_over_another_takes_its_place_and_keeps_its_typical_questions(
+    museum: Museum, overlaid: tuple[list[Entry], dict[str, Entry]]
+) -> None:
+    """They lead to the organisation's own text."""
+    entries, replaced = overlaid
+    build(entries, museum.index, replaced=replaced)
+    found = museum.ask("Hvor skal vi samles når alarmen går?")
+    assert found[0].passage.text == "Sørbygget øver i mai."
+    assert {hit.source.title for hit in found if hit.source.id == "vern"} == {"Vern i Sørbygget"}
+
+
+def test_a_document_is_read_again_when_the_one_beneath_it_changes(
+    museum: Museum, overlaid: tuple[list[Entry], dict[str, Entry]], read: list[str]
+) -> None:
+    """A new version of the pack may ask otherwise; unchanged, neither is read."""
+    entries, replaced = overlaid
+    build(entries, museum.index, replaced=replaced)
+    read.clear()
+    build(entries, museum.index, replaced=replaced)
+    assert read == []
+    museum.shorten("vern.md")
+    build(entries, museum.index, replaced=replaced)
+    assert read == ["vern", "vern"]
+    build(entries, museum.index)
+    assert read == ["vern"] * 3
+
+
 # --- Documents that cannot be read --------------------------------------------------------------------------------
 
 

@@ -87,6 +87,17 @@ def test_a_question_s_key_leads_to_its_section(contents: Contents) -> None:
     assert contents.passages_of(section) == list(keys.passages[1:])
 
 
+def test_a_section_is_found_by_its_document_s_id_and_its_own(contents: Contents) -> None:
+    """A conversation remembers it so: keys change when a document does."""
+    contents.add(stored(), [FIRST, SECOND])
+    contents.add(stored("arbeid"), [SECOND])
+    found = contents.find_section("vern", "ovelse")
+    assert found is not None
+    assert contents.section(found) == ("vern", SECOND)
+    assert contents.find_section("arbeid", "melde") is None
+    assert contents.find_section("gone", "melde") is None
+
+
 def test_documents_are_listed_by_id(contents: Contents) -> None:
     """Whatever order they came in."""
     for name in ("vern", "arbeid", "reiser"):

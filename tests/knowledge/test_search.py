@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError, ModelUnavailable
 from knowledge.folder import IndexFolder
-from knowledge.search import WEIGHTS, KnowledgeBase, context_of
+from knowledge.search import WEIGHTS, Favour, KnowledgeBase, context_of
 from knowledge.types import Encoder, Hit, PassageKind
 from tests.conftest import LEXICON
 
@@ -169,6 +170,48 @@ def test_headings_the_title_and_whom_it_applies_to_are_a_passage_s_context(museu
     """Their words count for the passages beneath them."""
     hit = best(museum, "kilometer")
     assert context_of(hit.source, hit.section) == "Reiser i tjenesten\nalle\n2 Reiseregning\n2.1 Satser"
+
+
+# --- What is favoured ---------------------------------------------------------------------------------------------
+
+
+def favoured(museum: KnowledgeBase, question: str, favour: Favour) -> dict[int, Hit]:
+    """What is found when something is favoured, by key."""
+    return {hit.id: hit for hit in museum.search(museum.understand(question), favour)}
+
+
+def test_a_source_of_the_asker_s_own_unit_is_favoured(museum: KnowledgeBase) -> None:
+    """And nothing else changes."""
+    found = favoured(museum, "nærmeste leder", Favour(unit="Nordbygget"))
+    assert {hit.source.id for hit in found.values() if hit.parts["unit"]} == {"vern"}
+    for hit in hits(museum, "nærmeste leder"):
+        assert found[hit.id].score == pytest.approx(hit.score + WEIGHTS["unit"] * (hit.source.id == "vern"))
+
+
+def test_a_section_that_was_just_shown_is_favoured(museum: KnowledgeBase) -> None:
+    """ "Og hvor lenge?" goes on about it, though no word of it is there; a section that is gone is no obstacle."""
+    shown = Favour(sections=(("vern", "ovelse"), ("vern", "gone"), ("gone", "ovelse")))
+    found = favoured(museum, "flybilletter", shown)
+    assert {hit.section.id for hit in found.values() if hit.parts["thread"]} == {"ovelse"}
+    assert {passage for hit in found.values() for passage in [hit.passage] if hit.parts["thread"]} == set(
+        next(hit for hit in found.values() if hit.parts["thread"]).section.passages
+    )
+
+
+@pytest.mark.parametrize(("today", "expired"), [("2025-12-31", 0), ("2026-01-01", 1)])
+def test_a_source_that_has_expired_comes_after_those_in_force(museum: KnowledgeBase, today: str, expired: int) -> None:
+    """Its last day is its last; without a day nothing expires."""
+    question = "avtale om heimekontor"
+    found = favoured(museum, question, Favour(today=date.fromisoformat(today)))
+    assert {hit.parts["caveat"] for hit in found.values() if hit.section.id == "avtale"} == {expired}
+    assert {hit.parts["caveat"] for hit in hits(museum, question) if hit.section.id == "avtale"} == {0}
+
+
+def test_all_passages_of_a_section_can_be_asked_for(museum: KnowledgeBase) -> None:
+    """In order; a section that is gone is left out."""
+    found = museum.passages([("vern", "ovelse"), ("gone", "x"), ("reiser", "satser")])
+    assert [hit.section.id for hit in found] == ["ovelse"] * 2 + ["satser"] * 4
+    assert tuple(hit.passage for hit in found[2:]) == found[2].section.passages
 
 
 # --- Always alike, whatever is asked ------------------------------------------------------------------------------

@@ -1,0 +1,117 @@
+"""Listening: on the address that was asked for, until the process is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+from pydantic import SecretStr
+
+from bot.server import listening
+from bot.settings import HOME, Settings, SettingsError
+from tests.bot.teams.fakes import APP, TENANT
+
+
+@pytest.fixture
+def settings(office_index: Path) -> Settings:
+    return Settings(index=office_index, anonymous=True, port=0)
+
+
+@pytest.fixture
+def taken_port() -> Iterator[int]:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_it_listens_on_a_free_port_and_tells_which(host: str, settings: Settings) -> None:
+    async with (
+        listening(settings.model_copy(update={"host": host})) as port,
+        aiohttp.ClientSession() as session,
+        session.get(f"http://127.0.0.1:{port}/healthz") as response,
+    ):
+        assert response.status == 200
+
+
+async def test_afterwards_the_port_is_free_again(settings: Settings) -> None:
+    async with listening(settings) as port:
+        pass
+    async with listening(settings.model_copy(update={"port": port})) as again:
+        assert again == port
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::", "example.org", ""])
+async def test_an_anonymous_bot_on_another_address_is_refused(host: str, settings: Settings, tmp_path: Path) -> None:
+    """Whoever could reach it could use it. This is found out before the index is opened."""
+    with pytest.raises(SettingsError, match=r"this machine only: TRYGG_HOST must be 127\.0\.0\.1"):
+        async with listening(settings.model_copy(update={"host": host, "index": tmp_path})):
+            pass
+
+
+async def test_a_port_in_use_is_named_with_a_way_out(settings: Settings, taken_port: int) -> None:
+    with pytest.raises(SettingsError, match=rf"^Port {taken_port} is in use\. .*TRYGG_PORT=\d+\.$"):
+        async with listening(settings.model_copy(update={"port": taken_port})):
+            pass
+
+
+async def test_an_address_that_is_not_this_machines_is_named(settings: Settings) -> None:
+    secret = SecretStr("hunter2")
+    known = {"anonymous": False, "app_id": APP, "tenant_id": TENANT, "app_password": secret, "host": "192.0.2.1"}
+    with pytest.raises(SettingsError, match=r"^Cannot listen on 192\.0\.2\.1:0 \("):
+        async with listening(settings.model_copy(update=known)):
+            pass
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_stop_the_server_stops_cleanly(number: signal.Signals, office_index: Path) -> None:
+    """It answers until then, takes its leave in the log, and exits with 0: so a service manager sees no failure."""
+    server = subprocess.Popen(
+        [sys.executable, "-c", "from cli.main import main; main()", "serve", "--anonymous", "--port", "0"],
+        env=os.environ | {"TRYGG_INDEX": str(office_index)},
+        cwd=HOME,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with server:
+        try:
+            assert server.stderr is not None
+            started = json.loads(server.stderr.readline())
+            assert started["event"] == "listening"
+            with urllib.request.urlopen(f"http://127.0.0.1:{started['port']}/healthz", timeout=10) as response:
+                assert response.status == 200
+            server.send_signal(number)
+            _, said = server.communicate(timeout=30)
+        finally:
+            server.kill()
+    assert server.returncode == 0
+    assert [json.loads(line)["event"] for line in said.splitlines()] == ["stopping"]
+
+
+async def test_a_turn_under_way_is_finished_before_the_server_stops(settings: Settings) -> None:
+    """The way out of `listening` waits for it."""
+    from tests.bot.teams.fakes import FakeConnector, Reply, message
+
+    connector = FakeConnector()
+    async with connector.server, aiohttp.ClientSession() as session:
+        connector.script = [Reply(delay=0.3)]
+        async with listening(settings) as port:
+            body = message("Hvem følger opp ansatte etter vold og trusler?", connector.url)
+            asked = asyncio.create_task(session.post(f"http://127.0.0.1:{port}/api/messages", json=body))
+            while not connector.sent:
+                await asyncio.sleep(0.01)
+        assert connector.texts
+        response = await asked
+        assert response.status == 202
