@@ -29,7 +29,7 @@ def index_documents(own: Sequence[Path], out: Path, model: str, *, pack: bool, r
         raise KnowledgeError("There is nothing to index: name a document or a folder, or leave out --no-pack.")
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         bar = progress.add_task("Indexing", total=len(entries))
 
         def done(outcome: Outcome) -> None:

@@ -1,1 +1,14 @@
-"""What an emergency sounds like: rules one can read, and the little that is needed to apply them."""
+"""What an emergency sounds like: rules one can read, and the little that is needed to apply them.
+
+A message was missed, or alarmed for nothing? Write it into `tests/bot/urgent/sentences.py` first. Then add a line to the
+table it belongs to, in words as people write them (`patterns.py` tells the signs a line may use):
+
+    life.py  despair.py    the wish to die: said outright, and said otherwise
+    violence.py  fire.py  injury.py
+    told.py                words that are enough where someone is told of and nothing is asked
+    quiet.py               sayings, denials, and what makes a sentence talk about danger instead of being in it
+    lists.py               words that stand for each other, in capitals in the tables
+
+From a message to a danger: `reading.py` (sentences of words, slips mended by `mending.py`), `table.py` (which patterns stand
+in a sentence), `contexts.py` (what else it says), `rulebook.py` (the whole).
+"""

@@ -44,7 +44,8 @@ class Contexts:
                 talk = (Context.QUESTION, Context.COUNTED, Context.ABOUT, Context.CONDITION, Context.PAST)
                 return self._has(*talk) or not self._has(Context.PERSON)
             case Heed.TRACE:
-                return self._has(Context.COUNTED) or self._over(Context.ABOUT, Context.CONDITION, Context.PAST)
+                about = self._has(Context.COUNTED) or self._over(Context.ABOUT, Context.PAST)
+                return about or self._leads(start, Context.CONDITION)
             case _:
                 assert_never(heed)
 

@@ -9,13 +9,19 @@ NOT_LIVING = """
     NOT .. LIVE
     NOT .. verd|verdt|verdig å LIVE
     leve|leva er NOT verd|verdt
+    livet (kan) NOT (kan) leves|levast
     ingenting|intet|inkje|ingen|lite .. å leve|leva for
     NOT .. være|vere|vær til MORE|$|og
+    NOT .. til å være|vere|vær her til|om|neste|når
+    NOT .. på jorda|jorden|jord
     NOT plass til MYSELF
+    i denne verda|verden & NOT|bort|borte|vekk|sliten
+    ser NOT MYSELF|seg .. her|fremtid|framtid
     WILL|bør NOT (lenger) (å) finnes|finnast|eksistere|mer|meir|lenger $
     ME .. NOT (lenger) finnes|fantes|finst|fanst|eksisterer|eksisterte
-    ingen|inga|NOT .. grunn|grunnar|mening|meining|vits|poeng .. leve|leva|fortsette|livet|opp
-    vitsen|poenget|meningen (med) .. leve|leva|livet|alt
+    ingen|inga|NOT .. grunn|grunnar|POINT .. leve|leva|fortsette|livet|opp
+    POINT (med|i) .. leve|leva|livet|alt
+    POINT i|med å stå|fortsette|prøve|kjempe
     vondt|slitsomt|tungt|orker|smertefullt å leve|leva|eksistere
     lei|trøtt|trett|sliten|mett|ferdig|trøytt|drittlei av|med (å) leve|leva|livet
     slutte|slutta å leve|leva
@@ -24,26 +30,25 @@ NOT_LIVING = """
     livet .. tungt|vondt|helvete|uutholdelig|uuthaldeleg|smertefullt (nå|no) $|for|og
     livet & tar|tok slutt
     hater|hatar livet
+
     DONT (longer) want|wanna|wish|deserve|feel|need|like|care|wanting .. LIVING
     DONT .. be|stay (here|around|alive) (any) anymore|longer|more|$
+    DONT (going|gonna) (to) be around|here .. anymore|longer|tomorrow|christmas|next
     DONT want|wanna {TO} .. earth|world|around|exist
+    DONT .. make it through|to|another
+    DONT see myself|himself|herself .. here|alive|future|tomorrow
     longer want|wish {TO} LIVING
     cant|cannot live with|without|like|this|anymore|$
     nothing .. live|living for|left
     nothing left|to $|lose
     no|any|dont .. reason|point|purpose {TO} LIVING|life|go|going|continue|wake
+    no point anymore|$|to
     point|purpose|use of|in LIVING|life|going
     life .. isnt|not|no|without .. worth|meaning|point
     life .. meaningless|pointless|over|hopeless|too
     tired|sick|done|finished|fed .. of|with LIVING|life|being|trying|fighting
     tired of it all
     hate|hating my life|myself|living
-    noen|nokon|noe|noko|hva|kva (er) (vitsen|poenget|vits|poeng|mening|meining) vits|vitsen|poeng|poenget|mening|meining i|med å leve|leva|stå|fortsette|prøve|kjempe
-    NOT .. på jorda|jorden|jord
-    i denne|dette|denna verda|verden & NOT|bort|borte|vekk|sliten
-    ser|see (NOT|DONT) MYSELF|seg|myself|himself|herself (SELF) .. her|here|fremtid|framtid|alive|future|tomorrow|tomorrow|sommeren
-    NOT .. til å være|vere|vær her til|om|neste|når
-    DONT (going|gonna) (to) be around|here .. anymore|longer|tomorrow|christmas|next
 """
 
 # To be gone, to sleep, to have peace.
@@ -52,23 +57,31 @@ GONE = """
     WILL {SOON} VANISH $|for|fra|frå|herfra
     bare|berre VANISH|borte $|for|fra|frå
     WILL (bare|berre) bort|vekk|ut $
-    bort|vekk|unna fra|frå alt|livet
+    bort|vekk|unna|ut fra|frå|av alt|livet
+    bort|vekk|ut fra|frå|av denne|dette livet|verda|verden
+    ut av (dette|det|mitt) mørket|mørkret|helvetet
+    alt .. bli|blir stille|stilt|over|svart
     kommer|kjem ME NOT hjem|heim|tilbake $
     ME|og kommer|kjem NOT hjem|heim|tilbake (igjen|mer|meir) $
     NOT se|sjå|ser|høre|høyre (fra|frå) MYSELF igjen|mer|meir|lenger
     siste (dere|de|du) .. hører|høyrer|ser .. MYSELF
     sove|sova|sovne|sovna .. NOT .. WAKE
     sove|sova|sovne|hvile|kvile for alltid|godt
+    sove|hvile|kvile i fred
     NOT (å) WAKE
     SPARED (unna) (å) THIS|WAKE|leve|leva|eksistere|føle
     SPARED unna for alltid|godt
     WILL {SOON} ha|få fred $
     gi|gje|gir slipp på livet
-    ut av (dette|det|mitt) mørket|mørkret|helvetet
+    sjekke|stemple ut for godt
+    sovne|sovna inn
+
+    out of this life|world
     never|not wake|waking
     DONT (want|wanna) (to) wake|waking up
     GOING {TO} sleep forever
     GOING {TO} disappear|vanish $|forever
+    stop existing|living|being
     want|wants|need|wish|just .. out $
     wont be .. problem|burden|bother
 """
@@ -77,22 +90,21 @@ GONE = """
 END = """
     gjøre|gjere|gjer|gjør|gjørr|gjera|gjort (ME|han|hun|ho) det slutt
     gjør|gjøre|gjer|gjere|gjera|sette|setter slutt|punktum på|for THIS
+    gjøre|gjere|gjør|gjer det (denne|i) gangen|gongen|natt|kveld|dag $
+    ha|få slutt på det|alt|livet|dette|smerten|smertene
     avslutte|avslutta|avslutter|ende .. livet|alt
+    snart .. over|slutt (for) (MYSELF|alt) $
+    ser bare|berre en|ein|én løsning|løysing|utvei|utveg
+    bestemt|bestemte & hvordan|korleis|hvor|dato|datoen & skje|gjøre|gjere|død|dø
     plan|planen .. (gjøre|doing|do|it) .. natt|kveld|tonight
+
     GOING .. pain|suffering|everything|it (all) {TO} stop|end|over
+    GOING {TO} end|ending|finish things|it
     pain .. never stop|stops|ends|end
     end|ending|finish it all
     end|ending everything|it $|tonight|now|today|soon|forever
-    do|doing it tonight
-    ha|få|vil slutt på det|alt|livet|dette|smerten|smertene
-    snart .. over|slutt (for) (MYSELF|alt) $
     all be over soon
-    gjøre|gjere|gjør|gjer det denne|i gangen|gongen|natt|kveld|dag $
-    bestemt|bestemte & hvordan|korleis|hvor|dato|datoen & skje|gjøre|gjere|død|dø
-    kaste|kastar inn håndkleet|handkledet & livet|alt
-    sjekke|stemple ut for godt
-    (want|going|gonna|time) .. end|ending|finish things|it
-    hvile|kvile|sove i fred
+    do|doing it tonight
 """
 
 # To be a burden and not to be missed.
@@ -109,6 +121,9 @@ BURDEN = """
     ME er (bare|berre) til bry
     en|ei|ein byrde|bør|belastning for alle|andre|familien|dem|folk|ungene|barna|dere|kona
     SPARED (å) se|sjå|bekymre|plages .. MYSELF|han|henne|ho|ham|meir|mer|lenger $
+    BETTER ... enn (med) MYSELF
+    forsikringspengene|forsikringen|livsforsikringen & død|familien|barna|ungene
+
     better|happier|easier|best .. without me
     better|happier|easier|best .. if|when i|im (am|was|were|just) .. dead|gone|not|wasnt|werent|never|died|disappeared
     nobody|noone|one|anyone|anybody .. miss|misses|missed me
@@ -130,50 +145,54 @@ NO_WAY_OUT = """
     alt .. håpløst|håplaust|meningsløst|meiningslaust|mørkt|svart|nytteløst
     ME .. mørke|svarte|vonde tanker|tankar
     gitt|gir|gi|gjeve|gjev|gje (helt|heilt) opp alt|livet|håpet|MYSELF
-    ME (har) gitt|gir|gjeve|gjev opp $
     ingen|NOT .. framtid|fremtid (for) MYSELF|$
+
     no|any|only|cant .. way out $|of
     no|any|lost|without (all) hope for|left|anymore|$
     i|im|feel|feeling|everything .. hopeless
-    i|ive|im .. given|giving|give|gave up $|on
+    i|ive|im .. given|giving|give|gave up on
     no future
 """
 
 # Preparations and means: a letter, a farewell, a rope, saved pills, a bridge, a car.
 PREPARED = """
     avskjedsbrev*|avskilsbrev*|farvelbrev*|selvmordsbrev*|sjølvmordsbrev*
-    suicide|goodbye|farewell note|letter
+    skrev|skrevet|skrive brev|testament|testamente (til) & barna|ungene|ungane|familien|kona|alle
+    siste innlegg|innlegget|posten|meldingen|meldinga|ord|brev
     TAKES|si|sier|seie|sagt farvel med|til oss|dere|alle|verden|barna|ungane|ungene|livet|meg|kona|$
     si|sei|seie|tell & barna|ungene|ungane|mamma|kids|family|kona & elsker|elskar|glad|love
     takk for alt & NOT|sendte|skrev|telefonen
-    goodbye|farewell forever|everyone|everybody|world|all
-    say|said|saying|texted|wrote .. goodbye (to|me|$)
     gitt|gir|gi|gjeve|gave|giving|given .. bort|away .. hunden|tingene|alt|katten|dog|cat|everything|things
-    HANGS rundt|om {DET} halsen|nakken
+    kjøpt|skaffet|skaffa|funnet|fant|hentet|henta|knytt|knyttet|bought .. TIE
+    TIE rundt|om|around {DET} halsen|nakken|neck
     ME|MYSELF|han|hun|ho|seg & løkka|løkke|galgen|tauet
-    har|kjøpt|skaffet|funnet|fant|knytt|knyttet .. tau klar|klart|$
-    rope|noose|belt around {DET} neck
     med|holder|held tauet|løkka|løkke|pistolen|hagla|barberbladet|PILLS .. fanget|handa|hånda|hånden|foran|klar|klart|her
-    with|have|holding|got .. rope|gun|razor|noose|PILLS .. here|hand|hands|lap|ready|front
+    ME & pistolen|hagla|geværet|våpenet & hånda|munnen|enkelt|hodet|tinningen|trekke
     spart|sparer|spara|samlet|samla|samler|samlar|hamstret .. PILLS
-    saved|saving|stockpiled|stockpiling|collected|hoarding .. PILLS
     WILL {SOON} ta|svelge alle|masse|mange {DET} PILLS
     PILLS .. klar|klare|ready
     hoppe|hoppa|hopper|hoppar .. bru|brua|broa|broen|bro|toget|tog|taket|vinduet|vindauget|banen|stupet
+    hoppe|hopper|drukne .. fjorden|sjøen|elva|havet|vannet
     WILL {SOON} hoppe|hoppa|hopper $
-    hopper|hoppe|drukne .. fjorden|sjøen|elva|havet|vannet
+    kjøre|kjører|køyre|køyrer .. fjellveggen|fjellvegg|bergveggen|fjellet|autovernet|trailer|lastebil|møtende|utfor|grøfta
+    motsatt|feil kjørefelt|kjørebane
+
+    suicide|goodbye|farewell note|letter
+    wrote|written|writing letters|letter & kids|children|family|wife|husband|mom|parents
+    (his|her|my|final) last|final post|message|text|words|goodbye|letter
+    goodbye|farewell forever|everyone|everybody|world|all
+    say|said|saying|texted|wrote .. goodbye (to|me|$)
+    bought|buying {DET} pills|gun
+    belt around {DET} neck
+    with|have|holding|got .. rope|gun|razor|noose|PILLS .. here|hand|hands|lap|ready|front
+    gun .. gone|over|end
+    saved|saving|stockpiled|stockpiling|collected|hoarding .. PILLS
     jump|jumping|leap .. bridge|train|roof|building|window|balcony
     GOING {TO} jump $
-    kjøre|kjører|køyre|køyrer .. fjellveggen|fjellvegg|bergveggen|fjellet|autovernet|trailer|lastebil|møtende|utfor|grøfta
-    drive|drove|driving|crash|crashing|walk|walking .. into|off .. river|lake|sea|wall|tree|truck|traffic|train|ocean|water|bridge|road
+    drive|drove|driving|crash|crashing|walk|walking .. into|off .. river|lake|sea|wall|tree|truck|traffic|train|water|bridge|road
     GOING {TO} slit|cut {DET} wrists|wrist|throat
     plan|plans to|for die|kill|suicide|end
     WEAPON mot|i|to|in|against {DET} (eget) munnen|tinningen|mouth|head
-    kjøpt|skaffet|skaffa|funnet|hentet|knyttet|henta TIE
-    siste innlegg|innlegget|posten|meldingen|meldinga|ord|brev
-    (his|her|my|final) last|final post|message|text|words|goodbye|letter
-    ME & pistolen|hagla|geværet|våpenet & hånda|munnen|enkelt|hodet|tinningen|trekke
-    skrevet|skrive testament|testamente|brev & barna|ungene|ungane|familien|kona
 """
 
 # Faint signs. Each is said on an ordinary bad day. Two kinds of them beside each other are more than that, and so is
@@ -245,6 +264,8 @@ LIGHT = """
     orker|orkar|orke NOT|ingenting
     so tired|exhausted|drained
     cant anymore|cope
+    ME (har) gitt|gir|gjeve|gjev opp $
+    i|ive|im .. given|giving|give|gave up $
 """
 
 RULES = tuple(Rule(Danger.LIFE, Heed.TALK, table) for table in (NOT_LIVING, GONE, END, BURDEN, NO_WAY_OUT, PREPARED))

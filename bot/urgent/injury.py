@@ -6,48 +6,54 @@ from bot.urgent.rules import Danger, Heed, Rule
 
 # No breath, no pulse, no answer.
 LIFELESS = """
-    puster|pustar|puste|pusta|ånder NOT
-    puster|pustar (så) vidt|knapt|nesten|tungt
+    puster|pustar|puste|pusta|ånder (SUBJECT) NOT
     NOT puster|pustar
+    puster|pustar (så) vidt|knapt|nesten|tungt
     får|klarer|greier|klarar|kan|greiar NOT (å) puste|pusta|pust|luft
     sliter|slit med å puste|pusta
+    pusten|pulsen (er) .. svak|veik|borte|rar|uregelmessig
+    snorker|snorkar .. rart|underleg|merkelig
+    ingen|NOT|finner|kjenner .. puls|hjerteslag|livstegn|livsteikn
+    reagerer|reagerar (SUBJECT) NOT
+    NOT reagerer|reagerar|kontaktbar
+    OTHER .. våkner|vaknar NOT
+    våkner|vaknar SUBJECT NOT
+    OTHER .. vil|får|klarer .. NOT (å) våkne|vakne|vekke|vekt|vekket
+    OTHER .. rører|rørar|beveger (seg) NOT
+    OTHER .. svarer|svarar NOT (når|på) $|ME|tiltale|rop
+    får|fått|fekk NOT liv i
+    ligger|ligg .. stille|urørlig|urørleg
+    hjertestans|hjartestans|hjertestansen
+    holder|driver|starter|startet|gjør|gir (på) (med) hlr|hjertekompresjon|gjenoppliving
+    drukner|druknar
+
     DONT|stopped|barely breathing|breathe
     struggling|trouble|difficulty (to) breathing|breathe
     gasping for
-    ingen|no|NOT|finner|kjenner|find|feel .. puls|pulse|hjerteslag|heartbeat
-    reagerer|reagerar NOT
-    NOT reagerer|reagerar|kontaktbar
-    OTHER .. våkner|vaknar NOT
-    OTHER .. vil|får|klarer .. NOT (å) våkne|vakne|vekke|vekt|vekket
-    OTHER .. rører|rører|rørar|beveger (seg) NOT
-    OTHER .. svarer|svarar NOT (når|på) $|ME|tiltale|rop
+    no|find|feel|without .. pulse|heartbeat
+    no response
     DONT|stopped responding|moving|respond
     wont wake
     collapsed|kollapset|kollapsa|kollapser
-    hjertestans|hjartestans|hjertestansen
     cardiac arrest
-    holder|driver|starter|startet|gjør|gir|doing|giving|started (på) (med) hlr|cpr|hjertekompresjon|gjenoppliving
-    blå|blue i|leppene|lepper|leppe|ansiktet|in|lips|fjeset|rundt
-    turning|turned|going blue
+    doing|giving|started|starting cpr
+    drowning
+"""
+
+# What a body shows when it is failing: colour, fits, swelling, a face that hangs.
+FAILING = """
+    blå|blue i|in ansiktet|fjeset|the|face
     lepper|leppene|lips & blå|blue
-    skum|fråde|fråda|foaming|froth|frothing & munnen|munn|mouth|kjeften
-    grå|grått|gray|grey|hvit|kritthvit i ansiktet|fjeset|the|face
-    rister|ristar|rykker|rykkjer|skjelver|shaking|twitching & gulvet|golvet|kroppen|floor|body|bakken
-    snorker|snorkar .. rart|underleg|merkelig|og
-    får|fått|fekk NOT liv i
-    no|ingen response|respons|reaksjon|livstegn|livsteikn
-    ligger|ligg .. stille|urørlig|urørleg|livløs
-    pusten|pulsen (er) .. svak|veik|borte|rar|uregelmessig
-    prater|snakker|pratar|snakkar|snøvler|talks|talking|speech .. rart|utydelig|uforståelig|utydeleg|slurred|snøvlete|funny & skjev|lam|slapp|siden|sida|side|face|ansiktet|arm
-    lam|slapp|skjev|lamm i|på (den|ene|høyre|venstre|munnviken|ansiktet) (ene|høyre|venstre|siden) (side|siden|sida)
-    hovner|hovnar|sveller|svell|swelling|swollen & hals|halsen|tunga|tungen|throat|tongue|ansiktet
-    allergisjokk|allergisk|anafylaksi|anafylaktisk|anaphylaxis|anaphylactic & sjokk|anfall|får|fått|har|fekk|having|nå|shock|reaksjon
     helt|heilt|så blå
-    får|fått|fekk|oppnår NOT (noe|noko|noen) kontakt med & puster|hjerte|gulvet|golvet|senga|cella|bevisst
-    mistet|mista|mister|misser|lost|losing bevissthet|bevisstheten|bevissthet|medvitet|medvit|consciousness
+    turning|turned|going blue
+    grå|grått|hvit|kritthvit|gray|grey i|in ansiktet|fjeset|the|face
+    skum|fråde|fråda|foaming|froth & munnen|munn|mouth
+    rister|ristar|rykker|rykkjer|skjelver|shaking|twitching & gulvet|golvet|kroppen|floor|body|bakken
+    prater|snakker|pratar|snakkar|talking|speech .. rart|utydelig|utydeleg|slurred & skjev|lam|slapp|siden|sida|side|ansiktet
+    lam|slapp|skjev (i|på) (den) ene|høyre|venstre siden|sida|side
+    hovner|hovnar|swelling|swollen & hals|halsen|tunga|tungen|throat|tongue|ansiktet
+    mistet|mista|mister|misser|lost|losing bevissthet|bevisstheten|medvitet|medvit|consciousness
     uten|utan bevissthet|medvit
-    NOT kontaktbar
-    drukner|druknar|drowning
 """
 
 STATE = """
@@ -62,46 +68,60 @@ STATE = """
 """
 
 BLOOD = """
-    blør|blø|bløder NOT slutte
     blør|bløder
+    blør|blø|bløder NOT slutte
     NOT (å) blø
-    blod|blodet|blood .. overalt|spruter|sprutar|renner|renn|fosser|everywhere|spurting|gushing
-    spruter|sprutar|renner|renn|fosser|spurting|gushing (det) (ut) (av|med) blod|blodet|blood
-    kaster|kastar|spyr|hoster|hostar|spytter|vomiting|coughing (opp|up) blod|blood
-    mister|misser|mistet|mista|losing|lost .. blod|blood
+    blod|blodet .. overalt|spruter|sprutar|renner|renn|fosser
+    spruter|sprutar|renner|renn|fosser|kommer|kjem (det) (ut) (av|med) blod|blodet
+    blod ut av|fra|frå
+    kaster|kastar|spyr|hoster|hostar|spytter (opp) blod
+    mister|misser|mistet|mista .. blod
+    stikkskade|stikksår|skuddskade|skuddsår
+    åpent brudd
+
     is|s|hes|shes|im|am|keeps|wont|are|stop|theyre (stop) (still) bleeding
     bleeding heavily|badly|out|from|a|profusely|everywhere|to
-    kommer|kjem|renner (det) blod ut|fra|frå|av
-    blod ut av|fra
-    stikkskade|stikksår|skuddskade|skuddsår|stab wound|wounds
+    blood .. everywhere|spurting|gushing|pouring|pours|pool
+    vomiting|coughing (up) blood
+    losing|lost .. blood
     stab|gunshot wound|wounds
     officer down
-    åpent brudd
 """
 
 # Cut, swallowed, taken too much. One who has done it alone may not say more than this.
 DONE = """
-    kuttet|kutta|kutter|skåret|skjært|skore|skar|snittet|slit|slitting|cut|cuts .. ARTERY
+    SLIT .. ARTERY
     har|nettopp|ME (nettopp) kuttet|kutta|skåret|skore seg|MYSELF (SELF|opp|dypt|djupt|stygt|i|$)
-    svelget|svelga|svelgd|svelgt|svelger|slukt|slukte|drukket|drakk|drukke|swallowed|swallow|drank|drunk .. PILLS|POISON
-    tatt|teke|tok|spist|svelget|took|taken|taking .. for|masse|mange|alle|haug|brett|neve|boks|glass|eske|all|many|too|bottle|handful|bunch .. PILLS
-    tatt|teke|tok|tar|tek .. overdose|overdosa
+    stukket|stakk|stikker seg (SELF) i {DET} ARTERY|magen|THROAT
+    SWALLOWED .. POISON
+    SWALLOWED .. medisinskapet
+    svelget|svelga|svelgd|svelgt|svelger|slukt|slukte|swallowed|swallow .. PILLS
+    TAKEN .. TOOMANY .. PILLS
+    TAKEN .. overdose|overdosa
     overdose|overdosa (på|i|nå|no|her|in) {DET} PLACE|nå|no|her
-    has|have|ive|hes|shes|had|just|an|is|im (just|taken) (an) overdosed|overdosing|overdose
-    overdoset|overdosert
-    drukket|svelget|svelga|spist|tatt|drakk|took|swallowed .. medisinskapet|oppvaskmiddel|alt|something|everything|noe|noko & kaster|spyr|medisinskapet|bevisstløs|våkner|sløv|lips|leppene|weird
-    stukket|stakk|stikker seg (SELF) i (DET) ARTERY|magen|THROAT
-    tatt|teke|spist|svelget|tok alle|alt .. PILLS
     PILLS & på en gang
-    overdosed|overdosing
+
+    has|have|ive|hes|shes|had|just|an|is|im (just|taken) (an) overdosed|overdosing|overdose
+    overdosed|overdosing|overdoset|overdosert
+    she|he|they took something
+"""
+
+# One's own overdose. It kills days later too, so that "i går" takes nothing away.
+OWN_OVERDOSE = """
+    ME (har|hadde) (ME) TAKEN .. overdose|overdosa
+    ME (har|hadde) (ME) TAKEN .. TOOMANY .. PILLS
+    i|ive (have|just|accidentally) TAKEN .. overdose
+    i|ive (have|just|accidentally) TAKEN .. TOOMANY .. PILLS
 """
 
 HANGED = """
-    har|har|nettopp|prøvd|prøver|forsøkt|forsøker (å|på|nettopp|akkurat) (å) hengt|henge|hengje|kvalt|kvele|strupe seg
+    har|nettopp|prøvd|prøver|forsøkt|forsøker (å|på|nettopp|akkurat) (å) hengt|henge|hengje|kvalt|kvele|strupe seg
     hengte|hengde seg nå|no|i|på
+    henger|heng {DET} innsatt|fange|kollega|inmate
     OTHER .. henger|heng (død|livløs) (i|fra|frå|etter) {DET} HANGS|PLACE
     fant|finner|fann|funnet|funne|finn .. hengende|hengande
-    fant|finner|fann|funnet|funne|finn .. snora|snor|løkka|løkke|tauet
+    fant|finner|fann|funnet|funne|finn .. HANGS
+
     hanged|hung himself|herself|themselves|themself
     is|are|inmate|prisoner|he|she hanging in|from {DET} PLACE|ceiling|rope|bars|door|window|sheet|belt|pipe
     found .. hanging|hanged
@@ -109,29 +129,32 @@ HANGED = """
 
 # Heart, brain, fits, airways.
 TAKEN_ILL = """
-    har|fått|får|fikk|fekk|tror|trur|hatt|having|has|have|think|had|is|possible .. ATTACK
-    having|has|have|think|had|possible .. heart attack
+    har|fått|får|fikk|fekk|tror|trur|hatt .. ATTACK
     ATTACK nå|no|her|now
     ATTACK på {DET} PLACE
-    har|fått|får|i|anafylaktisk allergisk|anafylaktisk|anafylaxis sjokk
-    falt|datt|faller|fell|segnet (plutselig|nettopp) om|sammen|saman|overende
-    satt|sett|fått|setter|har .. fast i halsen
-    satt|sett|fått|setter|har .. noe|noko|mat|maten .. i halsen
-    kveles|kvelast|choking|suffocating
-    smerte|smerter|smertene|vondt|vond|trykk|press|klemmer|pain|pains|pressure|tightness|clutching .. brystet|bryst|hjertet|hjartet|chest
-    brystsmerter
-    chest is|feels|hurts|pain|pains
-    tar seg til hjertet|brystet
-    føder nå|no|her
-    har|fått|får|fikk|fekk (et|eit) slag $|nå|og|tror
+    har|fått|får|fikk|fekk (et|eit) slag $|nå|og
+    har|fått|får|fekk .. allergisk|anafylaktisk sjokk|reaksjon
+    allergisjokk|anafylaksi|anaphylaxis|anaphylactic
     kramper|krampar nå|no|på|i|og|$
+    anfall nå|no|på|og|som
+    epileptisk anfall
+    falt|datt|faller|fell|segnet (plutselig|nettopp) om|sammen|saman|overende
+    satt|sett|fått|setter|har .. (fast) i halsen
+    kveles|kvelast
+    CHESTPAIN .. brystet|bryst|hjertet|hjartet|chest
+    brystsmerter
+    tar seg til hjertet|brystet
     fikk|fått|fekk strøm
-    hodeskade|hovudskade|brannskader|brannskade & nå|no|stor|kraftig|bevisst|alvorlig
-    anfall nå|no|på|og
-    astmaanfall|blodpropp
+    føder nå|no|her
+
+    having|has|have|think|had|is|possible .. ATTACK
+    having|has|have|think|had|possible .. heart attack
+    having|has .. allergic reaction
+    choking|suffocating
+    chest is|feels|hurts|pain|pains
 """
 
-# Dying where they lie; dead, found now; fallen, crushed, run over.
+# Dying where they lie.
 DYING = """
     holder|held på (med) å DIE
     ferd med å DIE
@@ -139,25 +162,29 @@ DYING = """
     OTHER is dying
     hes|shes|is|are|im dying
 """
+
+# Dead, found now; fallen, crushed, run over.
 FOUND = """
     fant|funnet|funne|fann|finner .. død|daud|livløs .. nå|no|nettopp|cella|celle
-    found .. dead (in|on) (DET) PLACE|now
-    falt|ramlet|ramla|datt|hoppet|hoppa|fell|jumped (ned|ut) fra|frå|av|utfor|from|off|ned {DET} PLACE|vinduet|stillas|stillaset|stigen|galleriet|roof|window
+    FELL (ned|ut|down|off) fra|frå|av|utfor|from|off {DET} PLACE|HEIGHT
     kuttet|kutta|sagd|saget|revet|kappet|kappa|cut av|off
+    klemt|knust|knuste|brukket|brekt & beinet|benet|beinpipa|stikker|stikk
     påkjørt|påkøyrd (nå|nettopp|av)
-    klemt|knust|knuste|brukket|brekt & beinet|benet|beinpipa|stikker|stikk|bone
-    fall|falt|falle|fell|datt|ramla ned|down|off fra|frå|from|the|av (DET) PLACE|galleriet|taket|trappa|stigen|stillaset|gallery|ladder
     fast|klemt i maskinen|maskina|pressa|pressen
+
+    found .. dead (in|on) {DET} PLACE|now
 """
 
 # The one who writes already knows whom to ring.
 AMBULANCE = """
-    ^|må|please|someone|somebody ring|ringe|tilkall|tilkalle|send|call|get (etter|til|noen|an) (DET) ambulanse|ambulansen|113|ambulance|paramedics|112
-    trenger|treng|må|need (ha) {DET} (akutt) ambulanse|legehjelp|hjertestarter|hjertestarteren|hjartestartar|naloxon|nalokson|ambulance|paramedics|medic|defibrillator|naloxone
+    ^|må ring|ringe|tilkall|tilkalle|send (etter|til) AID|113
+    trenger|treng|må (ha) {DET} (akutt) AID
+    ^|please|someone|somebody call|get|send (an) AID|113|112
+    need {DET} AID
 """
 
 RULES = (
-    *(Rule(Danger.INJURY, Heed.SCENE, table) for table in (LIFELESS, BLOOD, DYING, AMBULANCE)),
-    Rule(Danger.INJURY, Heed.STATE, STATE),
-    *(Rule(Danger.INJURY, Heed.TRACE, table) for table in (DONE, HANGED, TAKEN_ILL, FOUND)),
+    *(Rule(Danger.INJURY, Heed.SCENE, table) for table in (LIFELESS, FAILING, BLOOD, DYING, AMBULANCE)),
+    *(Rule(Danger.INJURY, Heed.STATE, table) for table in (STATE, DONE, HANGED, TAKEN_ILL, FOUND)),
+    Rule(Danger.INJURY, Heed.NOTHING, OWN_OVERDOSE),
 )

@@ -6,9 +6,9 @@ from bot.urgent.rules import Danger, Heed, Rule
 
 # To take one's own life, or to hurt oneself.
 OWN_HAND = """
-    TAKES livet|live|liv av|tå|a MYSELF
-    TAKES|take livet|live|liv mitt
-    TAKES mitt (eget|eige|egen) liv
+    TAKES (ME) livet|live|liv av|tå|a MYSELF
+    TAKES|take (ME) livet|live|liv mitt
+    TAKES (ME) mitt (eget|eige|egen) liv
     WILL {SOON} drepe|drepa|drep|henge|henga|hengje|skyte|skyta|drukne|kverke|kutte|kutta|skjære|forgifte|skade|skada MYSELF
     ME .. henger|skyter|drukner MYSELF
     skade|skada|skader|skadar|kutte|kutter|kuttar|skjærer|drepe|drepa|dreper MYSELF SELF
@@ -22,12 +22,16 @@ OWN_HAND = """
     end|ending|take|taking my (own) life
     GOING {TO} od|overdose
     kms
+    WILL {SOON} ta {DET} overdose
+    skar MYSELF & igjen
+    holde|halde MYSELF i live
 """
 
 # To die, to be dead, never to have been born.
 DEATH = """
     ME .. WILL {SOON} DIE
     ^ WILL {SOON} DIE
+    WILL ME {SOON} DIE
     lyst|løst|ønske|ynske|klar {SOON} DIE
     ME|MYSELF & å DIE
     ME|MYSELF & lengter|lengtar|venter|ventar|ønsker|ynskjer|drømmer|velger|vel|ser & døden
@@ -39,7 +43,7 @@ DEATH = """
     hadde|hadd|skulle (ME) (ha) vært|vore|vert død|daud
     DEAD enn levende|levande
     bedre|betre (å) være|vere DEAD
-    want|wanna|wants|wanted|wish|ready|like|going {TO} die|dead|dying
+    want|wanna|wants|wanted|wanting|wish|ready|like|going {TO} die|dead|dying
     wish|wished|wishing i|id .. dead|die|died|alive|born|here|exist|gone|asleep
     thinking|think|thoughts|dream|dreaming|fantasize .. about|of {TO} die|dying|death|dead
     better|rather {TO} (off) (be) dead|die
@@ -57,6 +61,7 @@ DEATH = """
     himmelen & møte|treffe|se|sjå|igjen|snart
     lysten|viljen|lyst|vilje til å leve|leva
     will to live
+    think|thinking|thoughts|thought .. about|of suicide
 """
 
 # The word itself: beside a verb it is a thought; alone it may be all someone manages to write.
@@ -94,7 +99,7 @@ STRENGTH = """
     can not go on $|like|anymore|any|with
     cant|cannot (just|simply|even) TAKE (with) (it|this|life|living) (all) anymore|longer|$
     can not TAKE (it|this|life) (all) anymore|longer|$
-    cant|cannot {TAKEN} any more|longer $
+    cant|cannot {TAKING} any more|longer $
     cant|cannot TAKE another
     cant|cannot TAKE one more day|night|minute|hour|week
     cant|cannot keep {TO} going|living|fighting|on|this
@@ -106,6 +111,8 @@ STRENGTH = """
     BEAR NOT (å) ha det (slik|sånn|sånt)
     enough of .. life|living|everything
     lei hele|heile greia|driten|dritten|livet
+    lenge (ME) HOLD ut
+    lenge ME HOLD ut
 """
 
 # The means asked for. It sounds like counting, and is a question no one else asks.
@@ -162,6 +169,7 @@ OTHERS = """
     GOING {TO} end|take|taking|ending his|her|their (own) life
     GOING {TO} commit|committing suicide
     considering|contemplating suicide
+    med|har|hatt|får|av SUICIDAL
 """
 
 # The deed told in the present or the perfect: of today, or in general ("when an inmate takes his life, who …").
@@ -175,5 +183,5 @@ DEED = """
 RULES = (
     *(Rule(Danger.LIFE, Heed.NOTHING, table) for table in (OWN_HAND, DEATH, SUICIDE, STRENGTH, MEANS, CRY)),
     *(Rule(Danger.LIFE, Heed.TALK, table) for table in (FEAR, OTHERS)),
-    Rule(Danger.LIFE, Heed.TRACE, DEED),
+    Rule(Danger.LIFE, Heed.STATE, DEED),
 )

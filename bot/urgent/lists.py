@@ -11,63 +11,71 @@ LISTS = {
     # The one who writes. English "i" is left out: it is a preposition to everyone else.
     "ME": "jeg eg æ e ej jæ je jei jag",
     "MYSELF": "meg mæ mæg mej",
+    "SUBJECT": "jeg eg æ e han hun ho de dei vi det",
     "SELF": "selv sjølv sjøl sæl",
     # The one who does it. "de" and "they" too: prisoners are often many.
     "OTHER": """
-        han hun ho he she hes shes de dei they theyre noen nokon nokre someone somebody vedkommende
-        innsatt innsatte innsatten innsett innsette insatt insatte insett fange fangen fanger fangar fangene medinnsatt medinnsatte medfange
-        inmate inmates prisoner prisoners detainee detainees offender klient klienten domfelt domfelte besøkende pårørende
-        mann mannen man men kvinne kvinna kvinnen dame dama woman person personen personer fyr type typen guy gutt gutten gutter ungdom
-        gjeng gjengen gang people to tre fire two three
-        eks eksen eksmannen ektemannen ektefellen ektefelle samboer samboeren sambuar sambuaren kjæreste kjæresten kjærasten kona kone
+        han hun ho he she hes shes de dei they theyre noen nokon nokre someone somebody vedkommende innsatt innsatte
+        innsatten innsett innsette insatt insatte insett fange fangen fanger fangar fangene medinnsatt medinnsatte
+        medfange inmate inmates prisoner prisoners detainee detainees offender klient klienten domfelt domfelte
+        besøkende pårørende mann mannen man men kvinne kvinna kvinnen dame dama woman person personen personer fyr type
+        typen guy gutt gutten gutter ungdom gjeng gjengen gang people to tre fire two three eks eksen eksmannen
+        ektemannen ektefellen ektefelle samboer samboeren sambuar sambuaren kjæreste kjæresten kjærasten kona kone
         husband wife partner boyfriend girlfriend ex far faren father dad bror broren brother sønn sønnen son stefar
-        kollega kollegaen colleague coworker ansatt tilsett
+        kollega kollegaen colleague coworker ansatt tilsett tilsette betjent betjenten aspirant aspiranten student
+        studenten elev eleven vakt vaktsjefen sonen dotter dottera datter datteren daughter søster søsteren syster
+        sister mor mora moren mother mamma pappa venn vennen ven venen venninne venninna friend officer guard nurse
     """,
     # The one it is done to, not counting the one who writes.
     "THEM": """
-        oss ham han henne hun ho dem dei noen nokon nokre folk him her them us someone everyone somebody anyone
-        kollega kollegaen kollegaer kollegaene kollegene kollegane kollegaar betjent betjenten betjenter betjentene betjentar ansatt ansatte
-        tilsett tilsette vakt vakta vakten vaktene medarbeider aspirant aspiranten sykepleier sykepleieren sjukepleiar sjukepleiaren lærer
-        læreren officer officers guard guards colleague colleagues coworker coworkers staff nurse teacher
-        innsatt innsatte innsett innsette fange fangen fanger medinnsatt medinnsatte inmate inmates prisoner prisoners hverandre kvarandre
-        kona kone mannen barna barnet barn ungene ungane ungen familien familie family kids children child wife husband mor mora moren mother
-        mom far faren father dad sønnen sønn datter datteren dattera son daughter kjæresten samboeren partner
-        lederen sjefen boss manager vaktleder vaktlederen førstebetjent førstebetjenten
+        oss ham han henne hun ho dem dei noen nokon nokre folk him her them us someone everyone somebody anyone kollega
+        kollegaen kollegaer kollegaene kollegene kollegane kollegaar betjent betjenten betjenter betjentene betjentar
+        ansatt ansatte tilsett tilsette vakt vakta vakten vaktene medarbeider aspirant aspiranten sykepleier
+        sykepleieren sjukepleiar sjukepleiaren lærer læreren officer officers guard guards colleague colleagues coworker
+        coworkers staff nurse teacher innsatt innsatte innsett innsette fange fangen fanger medinnsatt medinnsatte
+        inmate inmates prisoner prisoners hverandre kvarandre kona kone mannen barna barnet barn ungene ungane ungen
+        familien familie family kids children child wife husband mor mora moren mother mom far faren father dad sønnen
+        sønn datter datteren dattera son daughter kjæresten samboeren partner lederen sjefen boss manager vaktleder
+        vaktlederen vaktsjef vaktsjefen førstebetjent førstebetjenten helsesekretæren prest presten
     """,
     "VICTIM": "THEM meg mæ mæg me",
     # What may stand before a person or a thing.
     "DET": """
-        en ein ei et eit den det de a an the her min mi mitt mine my our vår våre vårt hans hennes hennar his their annen anna andre another
-        other sin sine one to tre two three av og and begge noen flere fleire all alle mange skarp stor hele heile kvinnelig mannlig ene eine
+        en ein ei et eit den det de a an the her min mi mitt mine my our vår våre vårt hans hennes hennar his their
+        annen anna andre another other sin sine one to tre two three av og and begge noen flere fleire all alle mange
+        skarp stor hele heile kvinnelig mannlig ene eine
     """,
     # Not, want, soon.
     "NOT": "ikke ikkje ekke ikje ikkj ike ikk iike ikek ikkr kje ekkje itj ittj itte inte aldri",
-    "DONT": """
-        not never no dont doesnt didnt wont cant cannot wouldnt couldnt isnt arent wasnt hardly
-    """,
+    "DONT": "not never no dont doesnt didnt wont cant cannot wouldnt couldnt isnt arent wasnt hardly",
     # What is wanted, planned, tried or threatened. English has its own list: "will do" must not read as "vil dø".
     "WILL": """
-        vil vill ville skal ska må kommer kjem kan ønsker ynskjer ynskjar ønskjer ønske ynskje planlegger planlegg planer vurderer vurderar
-        tenker tenkjer tenkt tanker tankar lyst løst prøver prøvde prøvar forsøker forsøkte freistar klar bestemt snakker snakkar
-        truer trugar truar truet truga lover lovar håper
+        vil vill ville skal ska må kommer kjem kan ønsker ynskjer ynskjar ønskjer ønske ynskje planlegger planlegg
+        planer vurderer vurderar tenker tenkjer tenkt tanker tankar lyst løst prøver prøvde prøvar forsøker forsøkte
+        freistar klar bestemt snakker snakkar truer trugar truar truet truga lover lovar håper
     """,
     "GOING": """
-        will ill hell shell theyll wanna gonna want wants wanted wish wishes going plan plans planning planned need tried try trying tries
-        ready threatens threatened threatening about thinking think thought thoughts decided like might could would love
+        will ill hell shell theyll wanna gonna want wants wanted wish wishes going plan plans planning planned need
+        tried try trying tries ready threatens threatened threatening about thinking think thought thoughts decided like
+        might could would love wanting hoping
     """,
     # What stands between "vil" and "dø", or "want" and "die".
     "SOON": """
-        jeg eg æ e til te om på for med å og bare berre helst heller egentlig eigentleg gjerne snart meg seg igjen kanskje virkelig bli han hun ho ham henne
+        jeg eg æ e til te om på for med å og bare berre helst heller egentlig eigentleg gjerne snart meg seg igjen
+        kanskje virkelig bli han hun ho ham henne
     """,
     "TO": "to of about on just really simply maybe be go and try only actually it",
     "JUST": "nettopp akkurat nyss plutselig netopp nettop just",
     # The end of one's strength.
-    "BEAR": "orker orke orkar orka ork okrer klarer klare klarar klara greier greie greiar makter maktar makte gidder gidde gidd tåler",
+    "BEAR": """
+        orker orke orkar orka ork okrer klarer klare klarar klara greier greie greiar makter maktar makte gidder gidde
+        gidd tåler tåle toler tole
+    """,
     "MORE": "mer meir mere mæir lenger lengre lengr lengar",
     # After "orker ikke mer" one may go on with these; any other word is what one is tired of, such as "papirarbeid".
     "GOESON": """
-        $ og men for fordi så jeg eg æ e nå no na vil må hjelp hva kva hvem kven hvor kor kan hun han ho når snart altså alt alle livet leve
-        please fan faen helvete uansett lenger lengre i
+        $ og men for fordi så jeg eg æ e nå no na vil må hjelp hva kva hvem kven hvor kor kan hun han ho når snart altså
+        alt alle livet leve please fan faen helvete uansett lenger lengre i
         - av dette
         - av livet
         - av alt
@@ -75,7 +83,7 @@ LISTS = {
     """,
     "THIS": "dette det alt livet smerten smertene smerta",
     "TAKE": "take do handle bear cope stand continue survive endure manage",
-    "TAKEN": "take do handle bear cope stand want it this",
+    "TAKING": "take do handle bear cope stand want it this",
     # Living and dying.
     "LIVE": "leve leva lev levd live",
     "TIE": "tau tauet løkke løkka snor snora rep repet reip reipet taug rope noose",
@@ -85,164 +93,209 @@ LISTS = {
     "TAKES": "ta tar tek tatt teke",
     "WAKE": "våkne våkner våknet vakne vaknar vakna",
     "VANISH": "forsvinne forsvinner forsvinna forsvinn forsvant forsvann",
+    "POINT": "vits vitsen poeng poenget mening meningen meining meininga",
     "SPARED": "slippe sleppe slipper slepp",
     "HOLD": "holder held holde halde hold",
     "BETTER": "bedre betre best beste lettere lettare lykkeligere fint fine bra",
     "MISS": "savne savner savnet sakne saknar sakna savna",
     "CARE": "bryr bry brydd brydde merker merke merket merkar",
     "CONSIDERS": """
-        vurderer vurderar tenker tenkjer tenkt planlegger planlegg planlagt planla planlagde prøver prøvde prøvar forsøker forsøkte
+        vurderer vurderar tenker tenkjer tenkt planlegger planlegg planlagt planla planlagde prøver prøvde prøvar
+        forsøker forsøkte
     """,
     "SUICIDE": "selvmord selvmordet sjølvmord sjølvmordet sjølmord selvmorde sjølvmorde suicide",
     "SUICIDAL": """
-        suicidal suicidale selvmordsnær selvmordsnære sjølvmordsnær selvmordstruet selvmordstanker selvmordstanke sjølvmordstankar
-        selvmordsplaner sjølvmordsplanar
+        suicidal suicidale selvmordsnær selvmordsnære sjølvmordsnær selvmordstruet selvmordstanker selvmordstanke
+        sjølvmordstankar selvmordsplaner sjølvmordsplanar
     """,
     "PILLS": """
-        piller pillene pillane tabletter tablettene tablettar tablettane sovetabletter sovepiller sovepillene paracet paracetamol medisiner
-        medisinene medisin pills tablets painkillers medication meds
+        piller pillene pillane tabletter tablettene tablettar tablettane sovetabletter sovepiller sovepillene paracet
+        paracetamol medisiner medisinene medisin pills tablets painkillers medication meds
     """,
     "HANGS": "tau tauet snor snora løkke løkka belte beltet laken lakenet",
     # Violence.
     "KILL": """
-        drepe drepa drep myrde myrda kverke kverka skyte skyta kvele kvela knivstikke knivstikka skade skada banke banka brenne angripe
-        overfalle sprenge voldta valdta kidnappe partere skambanke slå stikke skjære
+        drepe drepa drep myrde myrda kverke kverka skyte skyta kvele kvela knivstikke knivstikka skade skada banke banka
+        brenne angripe overfalle sprenge voldta valdta kidnappe partere skambanke slå stikke skjære
     """,
     "KILLEN": "kill murder shoot stab strangle rape attack assault behead hurt harm burn beat cut",
     # Present tense only: "slo" and "hit" are about before.
     "BEATS": """
-        slår sparker sparkar biter bit angriper angrip overfaller overfell banker bankar denger kveler kvel stikker knivstikker skyter jager jagar
-        tramper trampar hugger høgger hogg skaller spytter spyttar dytter lugger mishandler mishandlar skamslår skambanker dytter
-        attacks slashes hits beats kicks punches bites strangles chokes stabs threatens assaults
-        attacking hitting beating kicking punching biting strangling choking stabbing assaulting shooting threatening raping stomping stabbing slashing kicks pushing
+        slår sparker sparkar biter bit angriper angrip overfaller overfell banker bankar denger kveler kvel stikker
+        knivstikker skyter jager jagar tramper trampar hugger høgger hogg skaller spytter spyttar dytter lugger
+        mishandler mishandlar skamslår skambanker attacks slashes hits beats kicks punches bites strangles chokes stabs
+        threatens assaults attacking hitting beating kicking punching biting strangling choking stabbing assaulting
+        shooting threatening raping stomping slashing pushing
     """,
     # Verbs with no peaceful meaning: in the present, the perfect and the infinitive.
     "ASSAULTS": """
-        angriper angrip overfaller overfell overmanner overmannar mishandler mishandlar knivstikker kveler kveljer tramper trampar voldtar
-        banker bankar denger skamslår skambanker assaulting attacking attacks stabbing strangling strangles beating punching stomping raping
+        angriper angrip overfaller overfell overmanner overmannar mishandler mishandlar knivstikker kveler kveljer
+        tramper trampar voldtar banker bankar denger skamslår skambanker assaulting attacking attacks stabbing
+        strangling strangles beating punching stomping raping
     """,
     "ASSAULTED": """
-        angrepet angripe angripen overfalt overfallen overmannet overmanna overmant mishandlet mishandla knivstukket knivstukken kvalt
-        banket banka skutt skoten nedslått stabbed assaulted attacked overpowered strangled shot
+        angrepet angripe angripen overfalt overfallen overmannet overmanna overmant mishandlet mishandla knivstukket
+        knivstukken kvalt banket banka skutt skoten nedslått stabbed assaulted attacked overpowered strangled shot
     """,
     "BEATEN": """
-        slått slegen slegne banket banka kvalt angrepet angripen overfalt overfallen jaget jaga knivstukket knivstukken stukket stukken skutt
-        skoten mishandlet mishandla skallet spyttet sparket sparka truet trua truga bitt biten
+        slått slegen slegne banket banka kvalt angrepet angripen overfalt overfallen jaget jaga knivstukket knivstukken
+        stukket stukken skutt skoten mishandlet mishandla skallet spyttet sparket sparka truet trua truga bitt biten
         beaten attacked stabbed punched strangled assaulted choked shot threatened kicked bitten hit
     """,
+    "CHOKEHOLD": "kvelertak struptak strupetak kvelartak halstak",
+    "BELOVED": "datter datteren dotter dottera sønn sønnen son sonen barna barnet ungene ungane kona mannen familien",
     "RAPED": "voldtatt valdteken valdtatt voldteken raped",
-    "DEATHTHREAT": "drapstrussel drapstrusler drapstruslene drapstruslar drapstrugsmål dødstrussel dødstrusler dødstruslar",
+    "DEATHTHREAT": """
+        drapstrussel drapstrusler drapstruslene drapstruslar drapstrugsmål dødstrussel dødstrusler dødstruslar
+    """,
     "WEAPON": """
-        kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle rifla machete balltre
-        balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern skrutrekker sprøyte
-        flaske flaska flasken stol stolbein stolben glasskår penn skrutrekkeren kølla fork bottle pen chair
-        knife gun weapon weapons pistol shotgun axe razor blade shank scissors bomb screwdriver machete crowbar
+        kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle
+        rifla machete balltre balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern
+        skrutrekker sprøyte flaske flaska flasken stol stolbein stolben glasskår penn skrutrekkeren kølla fork bottle
+        pen chair knife gun weapon weapons shotgun axe razor blade shank scissors bomb screwdriver crowbar
     """,
     "HAS": """
-        har held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk vifter viftar sikter siktar
-        peker peikar står kommer kjem sitter gjømmer skjuler armed med viser hugger stikker
+        har held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk
+        vifter viftar sikter siktar peker peikar står kommer kjem sitter gjømmer skjuler armed med viser hugger stikker
     """,
     "HOSTAGE": "gissel gisler gislar gissler gislene hostage hostages",
     "THROAT": "halsen hals hodet hovudet strupen tinningen munnen nakken magen ryggen throat head neck",
     # Places and fire.
     "PLACE": """
-        avdeling avdelingen avdelinga avd celle cella cellen cellene rom rommet kjøkken kjøkkenet gang gangen verksted verkstedet verkstad
-        verkstaden vaskeri vaskeriet lager lageret kontor kontoret bygg bygget bygningen huset hus kjeller kjelleren kjellaren loft loftet tak
-        taket luftegården luftegarden fellesrom fellesrommet fengsel fengselet fengslet hybel hybelen skole skolen dusj dusjen seng senga sengen
-        madrass madrassen søpla søppelbøtta komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet isolat isolatet glattcelle glattcella sikkerhetscelle parkeringa parkeringen trapp trappa trappen
-        fløy fløya fløyen etasje etasjen porten bibliotek biblioteket gymsal gymsalen toalett toalettet doen badet veggen sentralen vinduet gardina gardinene gardiner tørketrommel tørketrommelen kontainer containeren kontaineren dyne dyna dynen
-        cell cells kitchen corridor hallway building wing ward unit laundry workshop office room basement bed mattress roof prison yard
-        stairwell bathroom shower gym floor stairs gate classroom house dryer bin toaster curtain curtains
+        avdeling avdelingen avdelinga avd celle cella cellen cellene rom rommet kjøkken kjøkkenet gang gangen verksted
+        verkstedet verkstad verkstaden vaskeri vaskeriet lager lageret kontor kontoret bygg bygget bygningen huset hus
+        kjeller kjelleren kjellaren loft loftet tak taket luftegården luftegarden fellesrom fellesrommet fengsel
+        fengselet fengslet hybel hybelen skole skolen dusj dusjen seng senga sengen madrass madrassen søpla søppelbøtta
+        komfyr komfyren bil bilen garasje garasjen resepsjonen arresten vaktrommet isolat isolatet glattcelle glattcella
+        sikkerhetscelle parkeringa parkeringen trapp trappa trappen fløy fløya fløyen etasje etasjen porten bibliotek
+        biblioteket gymsal gymsalen toalett toalettet doen badet veggen sentralen vinduet gardina gardinene gardiner
+        tørketrommel tørketrommelen kontainer containeren kontaineren dyne dyna dynen cell cells kitchen kitchens
+        buildings corridor hallway building wing ward unit laundry workshop office room basement bed mattress roof
+        prison yard stairwell bathroom shower gym floor stairs gate classroom house dryer bin toaster curtain curtains
     """,
+    "FIREALARM": "brannalarm brannalarmen røykvarsleren røykvarslaren røykalarmen brannklokka",
+    "LIT": "tent tenner tenne tente tende",
+    "SEEPS": "kommer kjem velter veltar siver sivar tyter fyller strømmer",
     "SMOKE": "røyk røyken røykutvikling smoke",
     "BURNS": "brenner brenn brinn brenne",
     # Injury.
     "UNCONSCIOUS": """
-        bevisstløs bevisstløse bevistløs bevisstlaus medvitslaus medvitslause umedviten livløs livløse livlaus unconscious lifeless
-        unresponsive
+        bevisstløs bevisstløse bevistløs bevisstlaus medvitslaus medvitslause umedviten livløs livløse livlaus
+        unconscious lifeless unresponsive
     """,
     "ARTERY": """
-        pulsåren pulsåra pulsåre pulsårene pulsårane håndleddet håndledd håndleddene handleddet strupen halsen nakken wrist wrists throat artery
-        neck
+        pulsåren pulsåra pulsåre pulsårene pulsårane håndleddet håndledd håndleddene handleddet strupen halsen nakken
+        wrist wrists throat artery neck
+    """,
+    "DRUG": """
+        sobril valium imovane paralgin stilnoct stesolid rivotril subutex metadon heroin fentanyl oksykodon ibux paracet
+        paracetamol insulin sovemedisin methadone xanax oxycodone
+    """,
+    # Forms of having taken, swallowed, cut, fallen.
+    "TAKEN": "tatt teke tok tar tek spist svelget svelga took taken taking",
+    "SWALLOWED": """
+        svelget svelga svelgd svelgt svelger slukt slukte drukket drakk drukke swallowed swallow drank drunk ingested
+    """,
+    "TOOMANY": "for masse mange alle alt haug brett neve boks glass eske all many too bottle handful bunch",
+    "SLIT": "kuttet kutta kutter skåret skjært skore skar snittet slit slitting cut cuts",
+    "FELL": "falt falle fall fell ramlet ramla datt hoppet hoppa jumped fallen",
+    "HEIGHT": "vinduet stillas stillaset stigen galleriet trappa window gallery ladder scaffold stairs",
+    "CHESTPAIN": "smerte smerter smertene vondt vond trykk press klemmer pain pains pressure tightness clutching",
+    "AID": """
+        ambulanse ambulansen legehjelp hjertestarter hjertestarteren hjartestartar naloxon nalokson ambulance paramedics
+        medic defibrillator naloxone
     """,
     "POISON": """
-        oppvaskmiddel vaskemiddel sprit rødsprit tennvæske medisinskapet spylevæske rengjøringsmiddel oppvaskmaskintabletter dishsoap detergent
-        barberblad barberblader batteri batterier klor lut gift salmiakk syre frostvæske spiker glass glasskår narkotika dop
-        razor blade blades bleach battery batteries drugs glass poison acid
+        oppvaskmiddel vaskemiddel sprit rødsprit tennvæske medisinskapet spylevæske rengjøringsmiddel
+        oppvaskmaskintabletter dishsoap detergent barberblad barberblader batteri batterier klor lut gift salmiakk syre
+        frostvæske spiker glass glasskår narkotika dop razor blade blades bleach battery batteries drugs poison acid
     """,
     "ATTACK": """
-        hjerteinfarkt hjarteinfarkt hjerneslag hjarneslag infarkt blodpropp astmaanfall føling insulinsjokk hjerteattakk hjerneblødning kramper krampeanfall epilepsianfall
-        seizure seizures stroke convulsions heartattack fit
+        hjerteinfarkt hjarteinfarkt hjerneslag hjarneslag infarkt blodpropp astmaanfall føling insulinsjokk hjerteattakk
+        hjerneblødning kramper krampeanfall epilepsianfall seizure seizures stroke convulsions heartattack fit
     """,
     "BADLY": "alvorlig alvorleg livstruende livstruande hardt kritisk stygt seriously badly critically severely",
     "HURT": "skadet skadd skada såret injured hurt wounded",
     # Matters to be handled, and times.
     "EVENT": """
-        brann brannen selvmord selvmordet selvmordsforsøk sjølvmord overdose overdosen overdoser gissel gisseltaking gisselsituasjon
-        knivstikking knivstikkingen slagsmål slåsskamp opprør opptøyer drap drapet drapstrusler drapstruslar trusler truslar vold vald angrep
-        angrepet hjertestans hjerteinfarkt hjarteinfarkt hjerneslag kramper ulykker ulykke
-        suicide suicides fire fires hostage riot stabbing death overdose overdoses attack fight violence
+        brann brannen selvmord selvmordet selvmordsforsøk sjølvmord overdose overdosen overdoser gissel gisseltaking
+        gisselsituasjon knivstikking knivstikkingen slagsmål slåsskamp opprør opptøyer drap drapet drapstrusler
+        drapstruslar trusler truslar vold vald angrep angrepet hjertestans hjerteinfarkt hjarteinfarkt hjerneslag
+        kramper ulykker ulykke suicide suicides fire fires hostage riot stabbing death overdoses attack fight violence
     """,
     "PERIOD": """
-        uke uka veke veka uker veker måned måneden måned månaden måneder månader år året helg helga mandag måndag tirsdag tysdag onsdag
-        torsdag fredag lørdag laurdag søndag sommer sommaren vinter vinteren høst haust vår vakt kvartal dag dager dagar årevis
-        week weeks month months year years summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday shift day days
+        uke uka veke veka uker veker måned måneden månaden måneder månader år året helg helga mandag måndag tirsdag
+        tysdag onsdag torsdag fredag lørdag laurdag søndag sommer sommaren vinter vinteren høst haust vår vakt kvartal
+        dag dager dagar årevis week weeks month months year years summer winter spring autumn monday tuesday wednesday
+        thursday friday saturday sunday shift day days
     """,
     "PEOPLE": """
-        ansatte tilsette innsatte innsette fanger betjenter betjentar kvinner kvinnelige menn personer kolleger kollegaer kollegaar folk
-        people staff employees officers inmates prisoners women men times
+        ansatte tilsette innsatte innsette fanger betjenter betjentar kvinner kvinnelige menn personer kolleger
+        kollegaer kollegaar folk people staff employees officers inmates prisoners women men times
     """,
     "ASKS": """
-        hva kva ka hvem kven kem hvordan korleis åssen korsen hvor kor hvilke hvilken hvilket kven must what who how which should skal bør må kan can may
+        hva kva ka hvem kven kem hvordan korleis åssen korsen hvor kor hvilke hvilken hvilket must what who how which
+        should skal bør må kan can may
     """,
     "YEAR": " ".join(str(year) for year in range(1960, 2040)),
     # The words of jokes, offices and sayings.
     "TRIFLE": """
-        kjedsomhet kjedsemd latter lått nysgjerrighet varme varmen hete heten sult tørst skam flauhet irritasjon stress papirarbeid møter kulde
-        boredom laughter laughing heat hunger embarrassment curiosity thirst shame paperwork cold
+        kjedsomhet kjedsemd latter lått nysgjerrighet varme varmen hete heten sult tørst skam flauhet irritasjon stress
+        papirarbeid møter kulde boredom laughter laughing heat hunger embarrassment curiosity thirst shame paperwork
+        cold
     """,
     "TREAT": """
-        kaffe kaffi kopp ferie pause fridag øl pizza kake sjokolade helg lunsj coffee cup break holiday vacation drink smoke cigarette nap
-        weekend day pee cake lunch beer sleep raise
+        kaffe kaffi kopp ferie pause fridag øl pizza kake sjokolade helg lunsj coffee cup break holiday vacation drink
+        smoke cigarette nap weekend day pee cake lunch beer sleep raise
     """,
     "BOSS": "sjefen sjef lederen leder leiaren leiar boss manager supervisor",
-    "FORFEIT": "deadline deadlines frist fristen sent seint late forget glemmer gløymer miss meeting møtet report rapporten",
+    "FORFEIT": """
+        deadline deadlines frist fristen sent seint late forget glemmer gløymer miss meeting møtet report rapporten
+    """,
     "OFFICE": """
-        schedule deadline deadlines workload shift shifts paperwork meeting meetings job report back feet heat roster commute work turnusen
-        turnus jobben arbeidet vaktene møtene papirarbeidet varmen
+        schedule deadline deadlines workload shift shifts paperwork meeting meetings job report back feet heat roster
+        commute work turnusen turnus jobben arbeidet vaktene møtene papirarbeidet varmen
     """,
     "SPIRIT": """
-        motivasjonen motivasjon arbeidsmiljøet trivselen kreativiteten arbeidslysten arbeidsgleden arbeidsgleda lysten engasjementet humøret
-        prosjektet ordningen faget stemningen
+        motivasjonen motivasjon arbeidsmiljøet trivselen kreativiteten arbeidslysten arbeidsgleden arbeidsgleda lysten
+        engasjementet humøret prosjektet ordningen faget stemningen
     """,
     "THING": """
-        jakka jakken jakke instruksen branninstruksen plakaten kartet skiltet nøkkelen nøklene hjertestarteren uniform uniformen bildet poster
-        coat jacket sign picture key keys skjermen pcen maskinen systemet
+        jakka jakken jakke instruksen branninstruksen plakaten kartet skiltet nøkkelen nøklene hjertestarteren uniform
+        uniformen bildet poster coat jacket sign picture key keys skjermen pcen maskinen systemet
     """,
     "ACHING": """
-        øynene auga augene halsen magen huden tungen tunga fingrene fingrane neglene beina føttene lomma lommene hjertet skuldrene ryggen
-        lungene eyes throat stomach skin
+        øynene auga augene halsen magen huden tungen tunga fingrene fingrane neglene beina føttene lomma lommene hjertet
+        skuldrene ryggen lungene eyes throat stomach skin
     """,
     "SAFETY": """
-        safety drill drills exit exits extinguisher extinguishers instructions officer prevention regulations training risk protection procedure
-        procedures door doors plan warden code inspection marshal hazard exercise escape blanket insurance
+        safety drill drills exit exits extinguisher extinguishers instructions officer prevention regulations training
+        risk protection procedure procedures door doors plan warden code inspection marshal hazard exercise escape
+        blanket insurance
     """,
     "COUNTABLE": """
-        ansatte tilsette stegs steg betjenter betjentar dager dagar timer timar uker veker år måneder månader personer kolleger innsatte vakter
-        kvinner menn ganger gonger prosent kroner
+        ansatte tilsette stegs steg betjenter betjentar dager dagar timer timar uker veker år måneder månader personer
+        kolleger innsatte vakter kvinner menn ganger gonger prosent kroner
     """,
-    "PROBLEM": "problem problemet sykefraværet sjukefråværet saken oppgaven utfordringen utfordringene årsaken problems issue budget",
+    "PROBLEM": """
+        problem problemet sykefraværet sjukefråværet saken oppgaven utfordringen utfordringene årsaken problems issue
+        budget
+    """,
     "SANCTION": """
-        oppsigelse oppseiing streik sparken advarsel avskjed omplassering fire dismiss dismissal strike nedleggelse sue resign quit anmelde
-        anmeldelse slutte melde lønnstrekk søksmål
+        oppsigelse oppseiing streik sparken advarsel avskjed omplassering fire dismiss dismissal strike nedleggelse sue
+        resign quit anmelde anmeldelse slutte melde lønnstrekk søksmål
     """,
-    "PAPERWORK": "papirer papirarbeid skjemaer arbeid emails email paperwork work mail eposter møter oppgaver forms rapportering byråkrati",
+    "PAPERWORK": """
+        papirer papirarbeid skjemaer arbeid emails email paperwork work mail eposter møter oppgaver forms rapportering
+        byråkrati
+    """,
     "CONTRACT": """
-        kontrakten kontrakt contract avtalen agreement arbeidsforhold arbeidsforholdet vikariat vikariatet møtet saken kurset praksis samtalen
-        prosjektet permisjonen permisjon employment meeting shift year leave day week month course career project
+        kontrakten kontrakt contract avtalen agreement arbeidsforhold arbeidsforholdet vikariat vikariatet møtet saken
+        kurset praksis samtalen prosjektet permisjonen permisjon employment meeting shift year leave day week month
+        course career project
     """,
     "PRACTICE": "midlertidige vikarbruk diskriminering mobbing sløsing ordningen overtid trakassering",
-    "SWITCH": "lyset lyset alarmen pcen maskinen dataen tven skjermen anlegget",
+    "SWITCH": "lyset alarmen pcen maskinen dataen tven skjermen anlegget",
 }
 
 # Words of almost every sentence: a pattern is looked for by its other words, which saves trying it everywhere.

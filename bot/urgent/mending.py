@@ -29,8 +29,9 @@ PRONOUNS = frozenset("jeg eg det han hun ho vi meg seg myself himself herself".s
 TELLING = "ikke ikkje itj meg vildø livet drep slår brenner puster self kill want cant dont".split()
 # A letter three times over is a voice, not a spelling.
 DRAWN_OUT = [letter * 3 for letter in "abcdefghijklmnopqrstuvwxyzæøå"]
-# A slip spoils the beginning or the end of a word, not both: three letters of each spare most words the search.
-_EDGE = 3
+# A slip spoils the beginning or the end of a word, hardly ever both: these letters of each spare most words the search.
+_BEGINNING = 3
+_ENDING = 4
 _RUN = re.compile(r"([^\W\d_])\1+")
 
 
@@ -44,8 +45,8 @@ class Mender:
         self._misspelt = {slip: word for word in MISSPELT for slip in _shorter(word)}
         self._slips = {slip: word for word in self._known if len(word) >= SHORTEST_DOUBLED for slip in _doubled(word)}
         self._slips |= {once: word for once, word in self._once.items() if len(once) >= SHORTEST_SINGLE}
-        self._beginnings = frozenset(word[:_EDGE] for word in MISSPELT)
-        self._endings = frozenset(word[-_EDGE:] for word in MISSPELT)
+        self._beginnings = frozenset(word[:_BEGINNING] for word in MISSPELT)
+        self._endings = frozenset(word[-_ENDING:] for word in MISSPELT)
 
     def mended(self, words: Collection[str]) -> Mapping[str, tuple[str, ...]]:
         """Give what those of `words` were meant to be that are a slip away from known ones."""
@@ -59,7 +60,7 @@ class Mender:
             *(
                 (word, self._corrected)
                 for word in unknown
-                if word[:_EDGE] in self._beginnings or word[-_EDGE:] in self._endings
+                if word[:_BEGINNING] in self._beginnings or word[-_ENDING:] in self._endings
             ),
         ]
         meant = {word: pieces for word, mend in suspects if (pieces := mend(word))}

@@ -3,6 +3,7 @@
 One line is one pattern, a sequence of words:
 
     dør            this word; also written "dor", "doer"
+    =dø            this spelling only: "do" is English, and a toilet
     drep*          any word that begins so (at least four letters)
     vil|skal       either word
     (bare)         may be there or not
@@ -29,6 +30,15 @@ CLAUSE = ","
 
 QUESTION = "?"
 """The token that stands where a sentence asks."""
+
+# Words that colour a sentence and change nothing: a pattern may name them, and else it passes over them.
+FILLERS = frozenset(
+    """
+    faktisk virkelig verkeleg visst fortsatt framleis fremdeles liksom egentlig eigentleg altså altsa jo nok vel skikkelig utrolig veldig
+    bare berre snart helt heilt igjen nesten også òg ennå enno enda endå innmari jævlig jævla
+    really honestly actually just simply literally even still seriously truly fucking so
+    """.split()
+)
 
 # Wide enough for "vil (jeg egentlig ikke) leve", too narrow to join what belongs to different thoughts.
 GAP = 3
@@ -130,6 +140,8 @@ def _choice(entries: Iterable[str]) -> Element:
             marks.add(entry)
         elif entry.endswith("*"):
             stems |= spellings(_stem(entry))
+        elif entry.startswith("="):
+            words.add(entry[1:])
         elif " " in entry:
             expressions.extend(_ways(entry.split()))
         else:
@@ -180,14 +192,30 @@ def _after(element: Element, sentence: Sequence[str], place: int, step: int) -> 
         return
     if (element.ends and _at_clause_end(sentence, place)) or (element.begins and _at_clause_start(sentence, place)):
         yield place
-    origin = _over_clause(sentence, place, step)
-    word = _token(sentence, origin, step)
-    if word and element.fits(word):
-        yield origin + step
+    for origin in _origins(sentence, place, step):
+        if element.fits(_token(sentence, origin, step)):
+            yield origin + step
+        yield from (origin + step * length for length in _expressions(element, sentence, origin, step))
+
+
+def _origins(sentence: Sequence[str], place: int, step: int) -> Iterator[int]:
+    """Give the places from which a word may be read: behind a comma, and behind fillers, but not behind a row of them."""
+    for _ in range(GAP):
+        place = _over_clause(sentence, place, step)
+        word = _token(sentence, place, step)
+        if word:
+            yield place
+        if word not in FILLERS:
+            return
+        place += step
+
+
+def _expressions(element: Element, sentence: Sequence[str], origin: int, step: int) -> Iterator[int]:
+    """Give the lengths of the expressions of `element` that stand at `origin`."""
     for expression in element.expressions:
         low = origin if step > 0 else origin - len(expression)
         if low >= 0 and tuple(sentence[low : low + len(expression)]) == expression:
-            yield origin + step * len(expression)
+            yield len(expression)
 
 
 def _gap(element: Element, sentence: Sequence[str], place: int, step: int) -> Iterator[int]:

@@ -21,6 +21,8 @@ IDIOMS = """
     tar|tek|ta|tok livet av {DET} SPIRIT
     død|daud|dead|dau på|on {DET} beina|my|feet
     over my dead body
+    ligger|ligg|lå|låg for døden
+    livets slutt|siste
     sett|såg|seen|saw|watched {DET} (noen|nokon|someone|somebody|THEM) DIE|die
     skyte|skyter|skyt|skutt|shoot|shooting|shot (vi|ME) (seg|MYSELF|oss|ourselves|myself) (SELF) i|in (the) foten|foot
     skyte|skyter|skyt|skutt|shoot|shot .. mail|email|epost|melding|message|spurv
@@ -93,7 +95,7 @@ DENIALS = """
     NOT|ingen|uten|utan (har) (planer|tanker|tankar|noen) (om|på) (å) (begå|ta) selvmord|sjølvmord
     NOT (blitt|blir|ble|vart|vorte) BEATEN
     slår|slo|truer|trugar|sparker|angriper|skyter|blør|BURNS NOT
-    DONT (longer) (want|wanted|going|planning|think|gonna|feel|feeling) {TO} die|dying|dead|suicidal|burning
+    dont|doesnt|didnt|not|isnt|arent (longer) (want|wanted|going|planning|gonna|feel|feeling) {TO} die|dying|dead|suicidal|burning
     DONT (want|wanted|going|planning|gonna|ever|will|would) {TO} KILLEN myself|himself|herself|VICTIM
     DONT (want|wanted|going|planning|gonna|ever) {TO} end|take my|his|her (own) life
     no|not|without (longer|a|any) fire|danger|weapon|overdose|hostage|bleeding|injuries|knife|riot|bomb
@@ -145,6 +147,8 @@ ABOUT = """
     hvordan|korleis|how .. (ME|vi|man) snakke|snakkar|snakker|talk|håndter*|handter*|handle|respond|møte|møter|deal
     må|skal|bør ME|vi hjelpe|hjelpa|varsle|melde|gripe
     after being
+    sentence|penalty|punishment|straff|straffen|straffes|straffa|dømt
+    during {DET} EVENT
 """
 
 # A condition. "Når" with a question asks in general; without one it tells what happened.

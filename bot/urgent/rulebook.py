@@ -7,9 +7,8 @@ from itertools import chain, pairwise
 
 from bot.urgent import despair, fire, injury, life, quiet, told, violence
 from bot.urgent.contexts import Context, Contexts
-from bot.urgent.patterns import CLAUSE
-from bot.urgent.rules import Danger, Rule
-from bot.urgent.table import Table
+from bot.urgent.rules import Danger, Heed, Rule
+from bot.urgent.table import Table, struck
 
 RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES, *despair.RULES, *told.RULES)
 # Faint signs stand behind the rules in the same table, so that a message is gone through once.
@@ -17,8 +16,6 @@ SIGNS = (*despair.HEAVY, despair.LIGHT)
 _LIGHT = len(RULES) + len(despair.HEAVY)
 # So many kinds of faint signs in sentences beside each other are one that is not.
 ENOUGH_SIGNS = 2
-# What stands in place of a word that was struck out. No pattern has it.
-STRUCK = "·"
 
 _CONTEXTS = {
     Context.COUNTED: quiet.COUNTED,
@@ -79,13 +76,16 @@ class Rulebook:
         found = self._rules.find(meant)
         contexts = self._read_contexts(meant)
         rules = [(RULES[group], span) for group, span in found if group < len(RULES)]
-        dangers = {rule.danger for rule, span in rules if not contexts.quieten(rule.heed, span.start)}
+        real = [rule for rule, span in rules if not contexts.quieten(rule.heed, span.start)]
+        # A mere word tells less than a pattern: what a pattern says of the sentence is what it is about.
+        patterned = {rule.danger for rule in real if rule.heed is not Heed.TOLD}
+        dangers = patterned or {rule.danger for rule in real}
         return dangers, {group for group, _ in found if group >= len(RULES)}
 
     def _meant(self, sentence: Sentence) -> Sentence:
         """Strike out what is said without being meant."""
-        meant = _struck(sentence, self._idioms)
-        return meant if self._doubt.find(meant) else _struck(meant, self._denials)
+        meant = struck(sentence, self._idioms)
+        return meant if self._doubt.find(meant) else struck(meant, self._denials)
 
     def _read_contexts(self, sentence: Sentence) -> Contexts:
         first: dict[Context, int] = {}
@@ -93,11 +93,3 @@ class Rulebook:
         for group, span in self._contexts.find(sentence):
             first[order[group]] = min(span.start, first.get(order[group], span.start))
         return Contexts(first)
-
-
-def _struck(sentence: Sentence, table: Table) -> Sentence:
-    left = list(sentence)
-    for _, (start, end) in table.find(sentence):
-        if CLAUSE not in sentence[start:end]:
-            left[start:end] = [STRUCK] * (end - start)
-    return left

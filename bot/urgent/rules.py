@@ -28,13 +28,13 @@ class Heed(StrEnum):
     """Something in the present tense. A question that leads up to it ("what do we do if …", "routines when …") is talk."""
 
     STATE = "state"
-    """A state: a scene, unless it lies back in time ("was unconscious yesterday")."""
+    """A state or something finished: a scene, unless it lies back in time ("was unconscious yesterday")."""
 
     TOLD = "told"
     """A mere word. It counts where the sentence tells of a person and asks nothing, and is talk with anything else beside it."""
 
     TRACE = "trace"
-    """A noun or something finished. A subject matter, a condition or a time gone by is talk, wherever it stands."""
+    """A noun: a scene, unless a subject matter or a time gone by stands anywhere beside it."""
 
 
 @dataclass(frozen=True, slots=True)

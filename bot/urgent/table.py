@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.urgent.lists import COMMON, LISTS
-from bot.urgent.patterns import SHORTEST_STEM, Element, Pattern, Span, match, patterns
+from bot.urgent.patterns import CLAUSE, SHORTEST_STEM, Element, Pattern, Span, match, patterns
+
+# What stands in place of a word that was struck out. No pattern has it.
+STRUCK = "·"
 
 
 class Found(NamedTuple):
@@ -38,12 +41,12 @@ Lookup = Mapping[str, Sequence[Entry]]
 class Table:
     """Groups of patterns, found by the most telling word of each."""
 
-    def __init__(self, groups: Iterable[str]) -> None:
+    def __init__(self, groups: Iterable[str], lists: Mapping[str, str] = LISTS) -> None:
         self._by_word: defaultdict[str, list[Entry]] = defaultdict(list)
         self._by_stem: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
         self.vocabulary: set[str] = set()
         for group, table in enumerate(groups):
-            for pattern in patterns(table, LISTS):
+            for pattern in patterns(table, lists):
                 self._add(group, pattern)
 
     def _add(self, group: int, pattern: Pattern) -> None:
@@ -62,11 +65,8 @@ class Table:
     def lookup(self, words: Collection[str]) -> Lookup:
         """Give, for each of `words` by which patterns are found, those that may stand among `words`."""
         present = frozenset(words)
-        candidates = {
-            word: list(self._keyed(word))
-            for word in present
-            if word in self._by_word or word[:SHORTEST_STEM] in self._by_stem
-        }
+        keys = (present & self._by_word.keys()) | {word for word in present if word[:SHORTEST_STEM] in self._by_stem}
+        candidates = {word: list(self._keyed(word)) for word in keys}
         fitting = {word: [entry for entry in entries if entry.may_fit(present)] for word, entries in candidates.items()}
         return {word: entries for word, entries in fitting.items() if entries}
 
@@ -109,3 +109,12 @@ def _vocabulary(element: Element) -> Iterator[str]:
     yield from element.stems
     for expression in element.expressions:
         yield from expression
+
+
+def struck(sentence: Sequence[str], table: Table) -> Sequence[str]:
+    """Strike out of `sentence` all that `table` finds in it; nothing across a comma, for that is two thoughts."""
+    left = list(sentence)
+    for _, (start, end) in table.find(sentence):
+        if CLAUSE not in sentence[start:end]:
+            left[start:end] = [STRUCK] * (end - start)
+    return left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -13,8 +14,13 @@ from indexer.readable import BULLETS
 _FURNITURE = re.compile(
     rf"(side|page|s\.)\s*\d+(\s*(av|of|/)\s*\d+)?|\d{{1,2}}\.\d{{1,2}}|[{BULLETS}]|-\s*\d+\s*-", re.IGNORECASE
 )
+# "Innledning ........ 3": a line of a table of contents.
+_LEADERS = re.compile(r"(?:\. ?){6}\s*\d*$|\.{6}.{0,6}\d$")
 # A bare number is a page number where a page begins or ends; elsewhere it may be a figure.
 _BARE_NUMBER = re.compile(r"\d{1,3}")
+# Headers and footers are among so many lines at the edges of a page, and alike on so many pages at least.
+# On a page with few lines, only the outermost are at its edges.
+_EDGE, _FEWEST_HEADS, _SHORT_PAGE = 2, 3, 6
 # So many blank lines are never between paragraphs: a slide or a page ends there.
 _SLIDE_GAP = 3
 # Where more of the lines than this begin with a space below one that does, the text is indented and it says nothing.
@@ -73,8 +79,7 @@ def lay_out(pages: Sequence[Page], slides: bool | None = None) -> Layout:
     Where nobody knows whether the pages are `slides`, the number of lines on them tells.
     """
     text = "\n".join(page.text for page in pages)
-    indented = _is_indented(text)
-    lines = tuple(_lines(pages, indented))
+    lines = tuple(_lines(pages, _is_indented(text), _running_heads(pages, slides)))
     shown = [line for line in lines if not line.furniture]
     if slides is None:
         opened = sum(line.opens for line in shown)
@@ -87,11 +92,13 @@ def _is_indented(text: str) -> bool:
     return sum(above and below for above, below in pairwise(inset)) > _INDENTED * len(inset)
 
 
-def _lines(pages: Sequence[Page], indented: bool) -> Iterator[Line]:
-    offset, running = 0, _running_heads(pages)
+def _lines(pages: Sequence[Page], indented: bool, running: set[str]) -> Iterator[Line]:
+    offset = 0
     for page in pages:
         rows = page.text.split("\n")
         shown = [index for index, row in enumerate(rows) if row.strip()]
+        depth = _EDGE if len(shown) > _SHORT_PAGE else 1
+        edges = {*shown[:depth], *shown[-depth:]}
         gap, empty, fresh = 0, 0, True
         for index, row in enumerate(rows):
             text = row.strip()
@@ -99,7 +106,7 @@ def _lines(pages: Sequence[Page], indented: bool) -> Iterator[Line]:
                 # What is left of a form feed: a space before the first line of a page, with no blank line above.
                 broken = fresh or (gap == 0 and row.startswith(" ") and not indented)
                 opens = broken or empty >= _SLIDE_GAP
-                furniture = _is_furniture(text, index in (shown[0], shown[-1]), running)
+                furniture = _is_furniture(text, index in edges, running)
                 bulleted = not indented and bool((_AFTER_BREAK if broken else _AFTER_BULLET).match(row))
                 start = offset + len(row) - len(row.lstrip())
                 yield from _divided(Line(text, start, start + len(text), gap, page.number, opens, bulleted, furniture))
@@ -121,19 +128,19 @@ def _divided(line: Line) -> Iterator[Line]:
 
 
 def _is_furniture(text: str, edge: bool, running: set[str]) -> bool:
-    if _FURNITURE.fullmatch(text):
+    if _FURNITURE.fullmatch(text) or _LEADERS.search(text):
         return True
     return edge and (bool(_BARE_NUMBER.fullmatch(text)) or _nameless(text) in running)
 
 
-def _running_heads(pages: Sequence[Page]) -> set[str]:
-    """Find lines that stand first or last on most pages, page numbers aside."""
-    heads: dict[str, int] = {}
+def _running_heads(pages: Sequence[Page], slides: bool | None) -> set[str]:
+    """Find lines that stand at the edges of many pages, page numbers aside; several slides may share a title."""
+    heads: Counter[str] = Counter()
     for page in pages:
         rows = [row.strip() for row in page.text.split("\n") if row.strip()]
-        for text in {_nameless(row) for row in rows[:1] + rows[-1:]}:
-            heads[text] = heads.get(text, 0) + 1
-    return {text for text, count in heads.items() if count >= 3 and count * 2 > len(pages)}
+        heads.update({_nameless(row) for row in rows[:_EDGE] + rows[-_EDGE:]})
+    fewest = max(_FEWEST_HEADS, len(pages) // 2 + 1 if slides else 0)
+    return {text for text, count in heads.items() if count >= fewest}
 
 
 def _nameless(text: str) -> str:

@@ -11,6 +11,7 @@ from indexer.readers.words import is_unfinished
 _LONGEST = 100
 MOST_LINES = 6
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[A-ZÆØÅ]|(?:Vedlegg|Kapittel|Del) \d+\b")
+_BEGINNING = re.compile(r"[«\"“‘…§ ]*(?:[^\W\d_a-zæøå]|\d)")
 _SENTENCE_END = re.compile(r"[.!?:;][\"'»”)]*$")
 # "Rambøll, august 2023": who said it, after a quotation.
 _SIGNATURE = re.compile(r"[^,]{2,40}, (?!.*\b(?:og|eller)\b)[^,]{2,40}")
@@ -23,7 +24,7 @@ def is_title(text: str) -> bool:
     title = readable(text)
     if len(title) > _LONGEST or not any(sign.isalpha() for sign in title):
         return False
-    if title[0].islower() or title[0] == "(" or is_unfinished(title) or _SIGNATURE.fullmatch(title):
+    if not _BEGINNING.match(title) or is_unfinished(title) or _SIGNATURE.fullmatch(title):
         return False
     return not ends_sentence(title) or title.endswith("?")
 

@@ -8,7 +8,7 @@ import re
 _NEEDS_ANOTHER = """
     og eller samt men å at i på til for fra frå av om med mot ved hos som en et ei ein eit den det de dei der når enn
     under over mellom innen innan per via etter før uten utan annen annet anna andre alle hver hvert kvar kvart
-    sin sitt sine vår vårt våre vere være er har skal kan må and or of the to in for with a an
+    sin sitt sine vår vårt våre vere være er har skal kan må and or of the to in for with an
 """
 _UNFINISHED = frozenset(_NEEDS_ANOTHER.split())
 

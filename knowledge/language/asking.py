@@ -70,7 +70,7 @@ _SIGNS = {
         re.I,
     ),
     Want.WHEN: re.compile(
-        r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\bstraks\b|\bsnarest\b|\bsenest\b|\binnen\b|\bwithin\b|\bårlig|\bannual"
+        r"\b(19|20)\d\d\b|\bfrist|\bløpende\b|\bstraks\b|\bsnarest\b|\bsenest\b|\bårlig|\bannual"
         r"|\b(\d+|én|en|ett|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|one|two|three|four|six|seven|eight|ten|twelve)"
         r"\s+\w*(dag|uke|veke|måned|månad|år|day|week|month|year)",
         re.I,

@@ -15,7 +15,8 @@ from knowledge.language.asking import Want
 from knowledge.types import Hit, Question
 from tests.bot.making import TODAY, hit, inquiry, items, paragraph, row, source, translation
 
-MARK = re.compile(r"\[(\d+)\]$")
+# A paragraph ends with its source; a remark of the bot's own may follow, in italics.
+MARK = re.compile(r"\[(\d+)\](?: \*\([^)]+\)\*)?$")
 KRUS = source("krus", applies_to="KRUS")
 SERVICE = source("etat", applies_to="kriminalomsorgen")
 MEASURE = row(Tiltak="Opplæring av ledere", Ansvarlig="KDI", Tidspunkt="Innen 2024")
@@ -94,6 +95,21 @@ def test_a_row_begins_with_the_cell_that_is_asked_for(wants: Want, first: str) -
     (shown,) = paragraphs(written(hit(MEASURE), wants=wants))
     assert shown.startswith(first)
     assert all(cell in shown for cell in MEASURE.cells)
+
+
+@pytest.mark.parametrize(
+    ("deadline", "over"),
+    [("2025", True), ("2026", False), ("2027", False), ("Løpende", False), ("2024 eller 2025", False)],
+)
+@pytest.mark.parametrize("column", ["Tidspunkt", "Frist"])
+def test_a_deadline_in_a_year_that_is_over_is_remarked_upon(column: str, deadline: str, over: bool) -> None:
+    """After the source's mark, for these are not the source's words."""
+    text = written(hit(row(**{"Tiltak": "Kurs", column: deadline})))
+    assert text.endswith(f". [1] *({NB.past})*" if over else ". [1]")
+
+
+def test_a_year_in_another_column_is_no_deadline() -> None:
+    assert written(hit(row(Tiltak="Kurs", Vedtatt="2019"))).endswith("Vedtatt: 2019. [1]")
 
 
 def test_an_empty_cell_is_left_out_and_a_full_stop_not_doubled() -> None:
@@ -215,7 +231,7 @@ passages = some.one_of(
     some.builds(
         lambda lead, n: items(lead, *["punkt " * 5] * n), some.sampled_from(["", "Dette er:"]), some.integers(1, 60)
     ),
-    some.builds(lambda n: row(Tiltak="kurs " * n, Ansvarlig="HR"), some.integers(1, 400)),
+    some.builds(lambda n: row(Tiltak="kurs " * n, Ansvarlig="HR", Frist="2020"), some.integers(1, 400)),
     some.builds(lambda n: translation("word " * n), some.integers(1, 400)),
 )
 hits = some.builds(

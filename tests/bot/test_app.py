@@ -88,10 +88,15 @@ async def test_an_installation_is_welcomed(client: Client, connector: FakeConnec
 
 
 async def test_when_answering_fails_the_person_is_told_in_their_language(
-    client: Client, connector: FakeConnector
+    client: Client, connector: FakeConnector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Such as when the disk under the index has gone."""
-    client.app[KNOWLEDGE].close()
+    assert client.app is not None
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("the disk has gone")
+
+    monkeypatch.setattr(client.app[KNOWLEDGE], "understand", fail)
     await client.post("/api/messages", json=message("Kven følgjer opp etter vald?", connector.url, locale="nn-NO"))
     assert [text[:7] for text in connector.texts] == ["Orsak, "]
 

@@ -10,13 +10,14 @@ from playwright.sync_api import Locator, Page, expect
 BUBBLE = ".fai-OutputCard"
 CITATION = "a.fai-Citation"
 PREVIEW = ".fai-PreviewSurface"
+_CARD = ".ac-adaptiveCard"
 # The Playground has a second box, for replies, where a channel is open.
 _BOX = "[role=textbox][contenteditable=true]"
 
 
 def bubbles(page: Page) -> Locator:
-    """Give what the bot has said in the open conversation."""
-    return page.locator(BUBBLE)
+    """Give what the bot has said in the open conversation. A card of buttons has a bubble of its own, and says nothing."""
+    return page.locator(BUBBLE).filter(has_not=page.locator(_CARD))
 
 
 def box(page: Page) -> Locator:
@@ -44,6 +45,13 @@ def answer(page: Page, question: str) -> Locator:
     """Ask, and give the bubble that answers."""
     before = bubbles(page).count()
     say(page, question)
+    return bubble(page, before)
+
+
+def press(page: Page, button: str) -> Locator:
+    """Press a button that asks something, and give the bubble that answers."""
+    before = bubbles(page).count()
+    page.get_by_role("button", name=button, exact=True).click()
     return bubble(page, before)
 
 

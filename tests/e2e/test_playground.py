@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from bot.texts import EN, NB, texts
-from tests.e2e.chat import CITATION, PREVIEW, answer, bubble, bubbles, mention, say, source_list
+from tests.e2e.chat import CITATION, PREVIEW, answer, bubbles, mention, press, say, source_list
 from tests.e2e.conftest import Playground
 
 pytestmark = pytest.mark.e2e
@@ -25,8 +25,13 @@ IN_THREE_LANGUAGES = {
     "en": "Who follows up staff after violence and threats?",
 }
 ANSWERED_WITH_A_LIST = "Kva kan eg varsle om?"
-VIOLENCE_NOW = "En innsatt truer en kollega med kniv nå!"
+URGENT = {
+    "Jeg orker ikke å leve lenger": "113",
+    "Det brenner på celle 4!": "110",
+    "En innsatt truer en kollega med kniv nå!": "112",
+}
 OUTSIDE_THE_SOURCES = "Hva er hovedstaden i Peru?"
+SMALL_LAPTOP: ViewportSize = {"width": 1280, "height": 720}
 
 
 def test_opening_the_chat_shows_one_welcome(page: Page, photograph: Keep) -> None:
@@ -69,26 +74,15 @@ def test_pointing_at_a_badge_shows_the_quotation_and_its_source(page: Page, phot
 
 
 def test_an_urgent_message_shows_the_right_number_first(page: Page, photograph: Keep) -> None:
-    """Someone in danger reads one number before any other: 113 for life, 110 for fire, 112 for violence."""
-    for message, number in (
-        ("Jeg orker ikke å leve lenger", "113"),
-        ("Det brenner på celle 4!", "110"),
-        (VIOLENCE_NOW, "112"),
-    ):
+    """Someone in danger reads one number before any other, without scrolling up: a chat shows the end of what was said last."""
+    page.set_viewport_size(SMALL_LAPTOP)
+    for message, number in URGENT.items():
         given = answer(page, message)
         first = re.search(r"\d{3}", given.inner_text())
         assert first is not None
         assert first[0] == number
+        expect(given.get_by_text(re.compile(rf"\b{number}\b")).first).to_be_in_viewport()
         photograph(f"urgent-{number}")
-
-
-@pytest.mark.xfail(
-    strict=True, reason="what the sources say pushes the number out of sight: leave it out, or let a button ask for it"
-)
-def test_the_emergency_number_is_in_sight(page: Page) -> None:
-    """A chat shows the end of what was said last; whoever is in danger does not scroll up."""
-    given = answer(page, VIOLENCE_NOW)
-    expect(given.get_by_text(re.compile(r"\b112\b")).first).to_be_in_viewport(timeout=2000)
 
 
 @pytest.mark.xfail(strict=True, reason="a mark in a list's last line stays plain text: give it a paragraph of its own")
@@ -105,11 +99,19 @@ def test_a_question_outside_the_sources_is_refused_with_questions_to_press(page:
     expect(given).to_contain_text(NB.none)
     expect(given.locator(CITATION)).to_have_count(0)
     photograph("refusal")
-    before = bubbles(page).count()
-    page.get_by_role("button", name=NB.starters[-1].title).click()
-    expect(page.get_by_text(NB.starters[-1].question, exact=True)).to_be_visible()
-    expect(bubble(page, before).locator(CITATION).first).to_be_visible()
+    expect(press(page, NB.starters[-1].title).locator(CITATION).first).to_be_visible()
     photograph("refusal-pressed")
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="the Playground sends what a suggested action is called, not its value; Action.Submit sends its data",
+)
+def test_a_press_asks_the_whole_question(page: Page) -> None:
+    """What a button is called is too short to be answered; a press is answered as its question is."""
+    answer(page, OUTSIDE_THE_SOURCES)
+    pressed = press(page, NB.starters[0].title).inner_text()
+    assert pressed == answer(page, NB.starters[0].question).inner_text()
 
 
 def test_html_in_a_question_comes_back_harmless(page: Page, photograph: Keep) -> None:
@@ -145,7 +147,7 @@ def test_in_a_group_the_bot_answers_only_when_mentioned(page: Page, photograph: 
 def test_thumbs_up_is_taken_without_an_error(page: Page, photograph: Keep) -> None:
     """The form that Teams shows is sent, and the bot's answer to it is one that Teams shows no error for."""
     answer(page, QUESTION)
-    page.get_by_role("button", name="Like", exact=True).click()
+    page.get_by_role("button", name="Like", exact=True).first.click()
     form = page.get_by_role("dialog")
     form.locator("textarea").fill("Nyttig")
     photograph("feedback")

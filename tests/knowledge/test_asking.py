@@ -51,7 +51,7 @@ def test_where_several_fit_the_first_kind_decides() -> None:
     [
         (Want.WHO, "Lederen følger opp.", "Planen følges opp."),
         (Want.WHEN, "Lever den senest 1. juni 2024.", "Lever den på kontoret."),
-        (Want.WHEN, "Innen 30 dager.", "Innen rammen."),
+        (Want.WHEN, "Svaret kommer om 30 dager.", "Svaret kommer på døra."),
         (Want.HOW_MANY, "Det er 12 plasser.", "Det er mange plasser."),
         (Want.HOW_OFTEN, "Øvelsen er årlig.", "Øvelsen er i parken."),
         (Want.HOW_OFTEN, "There is a drill every September.", "There is a drill."),

@@ -126,6 +126,18 @@ def test_nothing_is_seen_before_it_is_committed(folder: Path) -> None:
     assert found(folder, Concept(("sjøvann",))) == [9]
 
 
+def test_an_abandoned_writer_has_stopped_and_written_nothing(folder: Path) -> None:
+    """Its lock is free, and the folder may be removed; after a commit there is nothing left to stop."""
+    writer = LexicalWriter(folder)
+    writer.add(9, analyse("Sjøvann"))
+    writer.abandon()
+    writer.abandon()
+    after = LexicalWriter(folder)
+    after.commit()
+    after.abandon()
+    assert found(folder, Concept(("sjøvann",))) == []
+
+
 def test_a_folder_without_an_index_is_said_to_be_damaged(tmp_path: Path) -> None:
     """Missing, or empty."""
     for place in (tmp_path / "none", tmp_path):

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from indexer.build import build
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError, ModelUnavailable
 from knowledge.folder import IndexFolder
 from knowledge.search import WEIGHTS, Favour, KnowledgeBase, context_of
@@ -177,7 +178,7 @@ def test_headings_the_title_and_whom_it_applies_to_are_a_passage_s_context(museu
 
 def favoured(museum: KnowledgeBase, question: str, favour: Favour) -> dict[int, Hit]:
     """What is found when something is favoured, by key."""
-    return {hit.id: hit for hit in museum.search(museum.understand(question), favour)}
+    return {hit.id: hit for hit in museum.search(museum.understand(question), favour=favour)}
 
 
 def test_a_source_of_the_asker_s_own_unit_is_favoured(museum: KnowledgeBase) -> None:
@@ -354,10 +355,8 @@ def test_a_lost_part_is_noticed_when_the_index_is_opened(copy: Path, read_once: 
 
 
 @pytest.fixture
-def empty(tmp_path: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> Iterator[KnowledgeBase]:
+def empty(tmp_path: Path) -> Iterator[KnowledgeBase]:
     """An index of no document at all."""
-    from indexer.build import build
-
     build([], tmp_path / "index")
     opened = KnowledgeBase.open(tmp_path / "index", [LEXICON])
     yield opened

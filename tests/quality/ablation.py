@@ -37,6 +37,9 @@ _RECIPROCAL_K = 60
 # The rankings proper; `wants` and `caveat` only say yes or no.
 _RANKINGS = ("coverage", "words", "question", "vectors")
 
+# These weigh only what came before in a conversation, or who asks; the sets' questions stand alone.
+_OF_A_CONVERSATION = frozenset({"unit", "thread"})
+
 AS_IT_IS = "as it is"
 Order = Callable[[Sequence[Hit]], list[Hit]]
 Setting = Callable[[], AbstractContextManager[object]]
@@ -91,7 +94,7 @@ def _variants(
     for variant, order in _orders().items():
         yield variant, _try_all(found, order, day)
     with judged_by(fitted.weights, fitted.base):
-        yield "judge fitted on questions.jsonl alone", _try_all(found, _as_found, day)
+        yield "judge fitted on the first set alone", _try_all(found, _as_found, day)
     for variant, setting in _settings().items():
         with setting():
             yield from _whole_and_alone(variant, _search(full, asked), day)
@@ -113,7 +116,9 @@ def _search(base: KnowledgeBase, questions: Sequence[Asked]) -> list[_Search]:
 def _orders() -> dict[str, Order]:
     """List the variants that order the same candidates otherwise."""
     dropped: dict[str, Order] = {
-        f"without {name}": weighted(WEIGHTS | {name: 0.0}) for name, weight in WEIGHTS.items() if weight
+        f"without {name}": weighted(WEIGHTS | {name: 0.0})
+        for name, weight in WEIGHTS.items()
+        if weight and name not in _OF_A_CONVERSATION
     }
     alone: dict[str, Order] = {f"{name} alone": weighted(_only(name)) for name in ("words", "vectors")}
     return {AS_IT_IS: _as_found} | dropped | alone | {"fused by reciprocal rank": reciprocal}

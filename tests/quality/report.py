@@ -40,8 +40,8 @@ def circumstances(passport: Passport) -> dict[str, str]:
     """Say what was measured, where and when."""
     return {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
-        "commit": _git("rev-parse", "--short", "HEAD") or "none",
-        "changed since": "yes" if _git("status", "--porcelain", "--", ".", ":!tests/quality/results") else "no",
+        "commit": git("rev-parse", "--short", "HEAD") or "none",
+        "changed since": "yes" if git("status", "--porcelain", "--", ".", ":!tests/quality/results") else "no",
         "documents, passages, typical questions": f"{passport.documents}, {passport.passages}, {passport.questions}",
         "content": passport.content,
         "encoder": passport.encoder,
@@ -51,7 +51,7 @@ def circumstances(passport: Passport) -> dict[str, str]:
     }
 
 
-def _git(*words: str) -> str:
+def git(*words: str) -> str:
     """Ask git; without git or outside a checkout there is nothing to say."""
     command = ["git", "--no-optional-locks", *words]
     try:

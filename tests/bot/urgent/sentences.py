@@ -165,6 +165,27 @@ URGENT = {
         I think about dying all the time
         how many pills does it take to die
         hvilke piller kan man dø av
+        nå vil jeg dø
+        nå vil jeg ikke leve lenger
+        nå klarer jeg ikke mer
+        nå holder jeg ikke ut lenger
+        i natt skal jeg henge meg
+        i kveld tar jeg livet mitt
+        snart tar jeg livet av meg
+        jeg tar snart livet av meg
+        jeg skal faktisk ta livet av meg
+        jeg har så utrolig lyst til å dø
+        jeg orker faktisk ikke mer
+        jeg klarer virkelig ikke mer
+        jeg orker rett og slett ikke mer
+        jeg orker bare ikke mer
+        derfor vil jeg bare forsvinne
+        når jeg kommer hjem skal jeg ta alle pillene
+        no orkar eg ikkje meir
+        no vil eg ikkje leva
+        I really can't go on
+        I honestly don't want to live anymore
+        jeg vil ta livet av meg, hvor mange har det sånn?
         suicide
     """,
     Danger.VIOLENCE: """
@@ -257,6 +278,15 @@ URGENT = {
         he is strangling her
         she is being raped
         bomb threat
+        nå slår han meg igjen
+        nå truer han oss med kniv
+        nå har han kniv
+        i natt skal han skyte oss
+        hvis han slipper ut dreper han meg
+        no slår han meg
+        kollegaen min ble slått ned nå nettopp
+        jeg har fått drapstrusler, hva gjør jeg hvis han kommer hjem til meg
+        de har tatt gisler, hva gjør vi hvis de skyter
     """,
     Danger.FIRE: """
         det brenner på avdelingen nå
@@ -300,6 +330,12 @@ URGENT = {
         the fire alarm is going off
         I can smell gas
         something is burning in the kitchen
+        nå brenner det på kjøkkenet igjen
+        plutselig brenner det her
+        det har begynt å brenne på kjøkkenet
+        en innsatt har nettopp tent på senga si
+        brann på avdelingen, hva gjør vi hvis døra er låst
+        no brenn det i cella
     """,
     Danger.INJURY: """
         han puster ikke
@@ -370,6 +406,17 @@ URGENT = {
         bevistløs kollega
         vi har funnet en innsatt død på cella nå
         har svelget barberblad
+        nå puster han ikke
+        han puster fortsatt ikke
+        nå reagerer han ikke
+        nå våkner hun ikke
+        på cella henger en innsatt
+        no pustar ho ikkje
+        han har akkurat hengt seg
+        Innsatt på celle 4 har visst tatt en overdose
+        jeg har tatt overdose, hva skjer hvis jeg sovner
+        jeg tok en overdose i går
+        I took too many pills, what happens if I fall asleep
     """,
 }
 

@@ -54,3 +54,18 @@ def test_few_lines_to_a_page_make_slides() -> None:
     assert layout("A\n\n\n\nB\n\n\n\nC").slides
     assert not layout("A\n\nB").slides
     assert not layout(*["En linje med tekst\n" * 40] * 3).slides
+
+
+def test_a_table_of_contents_is_furniture() -> None:
+    """Its dots lead to page numbers."""
+    found = layout("Innhold\nInnledning ............ 3\n1 Mål . . . . . . . . 4\nTekst her ...\n")
+    assert [line.furniture for line in found.lines] == [False, True, True, False]
+
+
+def test_a_header_that_changes_with_the_chapter_is_furniture() -> None:
+    """On a report, as many as three pages alike are enough; slides may share a title."""
+    texts = ["Kapittel A\n1\n" + "tekst\n" * 9] * 3 + ["Kapittel B\n2\n" + "tekst\n" * 9] * 5
+    shown = [line.text for line in lay_out([Page(text) for text in texts], slides=False).lines if not line.furniture]
+    assert set(shown) == {"tekst"}
+    slides = lay_out([Page(text) for text in texts], slides=True).lines
+    assert "Kapittel A" in [line.text for line in slides if not line.furniture]
