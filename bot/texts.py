@@ -65,8 +65,8 @@ NB = Texts(
     for_whom="gjelder {unit}",
     report_preface="Teams er ikke en anonym kanal, og jeg tar ikke imot varsler. Her er hva kildene sier om å varsle:",
     crisis_life=(
-        "**Er det fare for liv akkurat nå, ring 113.** Trenger du noen å snakke med, ring Mental Helse 116 123 (hele døgnet) eller "
-        "legevakten 116 117. Du trenger ikke å stå i dette alene."
+        "**Er det fare for liv akkurat nå, ring 113.** Trenger du noen å snakke med, ring Mental Helse 116 123 eller Kirkens SOS "
+        "22 40 00 40 (begge hele døgnet), eller legevakten 116 117. Du trenger ikke å stå i dette alene."
     ),
     crisis_fire="**Brann: ring 110 nå.** Løs ut alarmen, varsle alle i nærheten og følg branninstruksen der du er.",
     crisis_violence=(
@@ -74,8 +74,11 @@ NB = Texts(
         "Vold- og overgrepslinjen er 116 006."
     ),
     crisis_injury="**Er noen alvorlig syk eller skadet, ring 113 nå.** Haster det uten å være livstruende, ring legevakten 116 117.",
-    crisis_people="Si fra til vaktleder eller nærmeste leder med en gang, og be noen om å være hos deg.",
-    and_answer="Dette sier kildene om det du spør om:",
+    crisis_people=(
+        "Si fra til vaktleder eller nærmeste leder med en gang, og be noen om å være hos deg. "
+        "Gjelder det en annen, bli hos vedkommende til hjelpen er der."
+    ),
+    and_answer="Var det ikke slik ment? Dette sier kildene om det du spør om:",
     started_over="Da begynner vi på nytt. Hva lurer du på?",
     unit_noted="Da tar jeg det som gjelder {unit} først, så lenge denne samtalen varer. Hva lurer du på?",
     past="fristen har gått ut",
@@ -109,8 +112,8 @@ NN = Texts(
     for_whom="gjeld {unit}",
     report_preface="Teams er ikkje ein anonym kanal, og eg tek ikkje imot varsel. Her er kva kjeldene seier om å varsle:",
     crisis_life=(
-        "**Er det fare for liv akkurat no, ring 113.** Treng du nokon å snakke med, ring Mental Helse 116 123 (heile døgnet) eller "
-        "legevakta 116 117. Du treng ikkje stå i dette åleine."
+        "**Er det fare for liv akkurat no, ring 113.** Treng du nokon å snakke med, ring Mental Helse 116 123 eller Kirkens SOS "
+        "22 40 00 40 (begge heile døgnet), eller legevakta 116 117. Du treng ikkje stå i dette åleine."
     ),
     crisis_fire="**Brann: ring 110 no.** Løys ut alarmen, varsle alle i nærleiken og følg branninstruksen der du er.",
     crisis_violence=(
@@ -118,8 +121,11 @@ NN = Texts(
         "Valds- og overgrepslinja er 116 006."
     ),
     crisis_injury="**Er nokon alvorleg sjuk eller skadd, ring 113 no.** Hastar det utan å vere livstruande, ring legevakta 116 117.",
-    crisis_people="Sei frå til vaktleiar eller næraste leiar med ein gong, og be nokon om å vere hos deg.",
-    and_answer="Dette seier kjeldene om det du spør om:",
+    crisis_people=(
+        "Sei frå til vaktleiar eller næraste leiar med ein gong, og be nokon om å vere hos deg. "
+        "Gjeld det ein annan, bli hos vedkomande til hjelpa er der."
+    ),
+    and_answer="Var det ikkje slik meint? Dette seier kjeldene om det du spør om:",
     started_over="Då byrjar vi på nytt. Kva lurer du på?",
     unit_noted="Då tek eg det som gjeld {unit} først, så lenge denne samtalen varer. Kva lurer du på?",
     past="fristen har gått ut",
@@ -153,8 +159,8 @@ EN = Texts(
     for_whom="applies to {unit}",
     report_preface="Teams is not an anonymous channel, and I receive no reports. This is what the sources say about reporting wrongdoing:",
     crisis_life=(
-        "**If a life is in danger right now, call 113.** If you need someone to talk to, call Mental Helse on 116 123 (day and night) "
-        "or the out-of-hours doctor on 116 117. You do not have to carry this alone."
+        "**If a life is in danger right now, call 113.** If you need someone to talk to, call Mental Helse on 116 123 or Kirkens SOS on "
+        "22 40 00 40 (both day and night), or the out-of-hours doctor on 116 117. You do not have to carry this alone."
     ),
     crisis_fire="**Fire: call 110 now.** Raise the alarm, warn everyone nearby and follow the fire instructions where you are.",
     crisis_violence=(
@@ -162,8 +168,11 @@ EN = Texts(
         "call 113. The helpline for violence and abuse is 116 006."
     ),
     crisis_injury="**If someone is seriously ill or hurt, call 113 now.** If it is urgent but not life-threatening, call 116 117.",
-    crisis_people="Tell the duty officer or your manager at once, and ask someone to stay with you.",
-    and_answer="This is what the sources say about what you ask:",
+    crisis_people=(
+        "Tell the duty officer or your manager at once, and ask someone to stay with you. "
+        "If it is about somebody else, stay with them until help is there."
+    ),
+    and_answer="Did you mean something else? This is what the sources say about what you ask:",
     started_over="Let us start over. What would you like to know?",
     unit_noted="I will put what applies to {unit} first for as long as this conversation lasts. What would you like to know?",
     past="this deadline has passed",

@@ -217,7 +217,7 @@ def test_emojis_quieten_nothing(sentence: str, emojis: str) -> None:
     ids=["questions", "alarms", "one long word", "one letter"],
 )
 def test_long_texts_take_no_long_time(text: str) -> None:
-    """Time grows with the text and not faster: the slowest of these takes a tenth of a second, most a thousandth."""
+    """Time grows with the text and not faster: the slowest of these takes tenths of a second, a plain text thousandths."""
     danger(text)
     began = time.process_time()
     danger(text)

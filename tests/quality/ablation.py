@@ -72,18 +72,15 @@ class _Search:
     hits: list[Hit]
 
 
-def ablate(index: Path, sets: Mapping[str, Sequence[Asked]], fitted: Fit, day: date) -> dict[str, list[Effect]]:
-    """Measure every variant on every set. `fitted` is the judge's evidence as the thresholds script fits it."""
+def ablate(index: Path, questions: Sequence[Asked], fitted: Fit, day: date) -> list[Effect]:
+    """Measure every variant on one set. `fitted` is the judge's evidence as the thresholds script fits it."""
     full = KnowledgeBase.open(index, [TERMS])
     bare = KnowledgeBase.open(index, [])
-    effects = {}
-    for name, questions in sets.items():
-        asked = [each for each in questions if each.kind is not Kind.CRISIS]
-        tried = dict(_variants(full, bare, asked, fitted, day))
-        effects[name] = [_effect(variant, rows, tried[AS_IT_IS]) for variant, rows in tried.items()]
+    asked = [each for each in questions if each.kind is not Kind.CRISIS]
+    tried = dict(_variants(full, bare, asked, fitted, day))
     full.close()
     bare.close()
-    return effects
+    return [_effect(variant, rows, tried[AS_IT_IS]) for variant, rows in tried.items()]
 
 
 def _variants(
@@ -168,7 +165,8 @@ def _only(name: str) -> dict[str, float]:
 
 def weighted(weights: Mapping[str, float]) -> Order:
     """Order hits by a weighted sum of their parts."""
-    return lambda hits: _ordered(hits, [sum(weights[name] * hit.parts[name] for name in weights) for hit in hits])
+    counting = [(name, weight) for name, weight in weights.items() if weight]
+    return lambda hits: _ordered(hits, [sum(weight * hit.parts[name] for name, weight in counting) for hit in hits])
 
 
 def reciprocal(hits: Sequence[Hit]) -> list[Hit]:
