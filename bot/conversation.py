@@ -24,8 +24,8 @@ LONGEST_QUESTION = 2000
 # A message of so few concepts that tells where the asker works asks nothing else.
 _ONLY_UNIT = 2
 NOTHING_SAID = Thread()
-# Numbers to call and whom to tell come first and take up to 450 characters.
-_LONGEST_IN_CRISIS = LONGEST - 500
+# Numbers to call and whom to tell come first and take up to 750 characters.
+_LONGEST_IN_CRISIS = LONGEST - 800
 
 
 class Conversation:
@@ -174,7 +174,7 @@ class Conversation:
             Danger.INJURY: words.crisis_injury,
         }[urgent]
         found = answer.outcome is Outcome.ANSWER
-        parts = [first, words.crisis_people, *([words.and_answer, answer.text] if found else [])]
+        parts = [first, words.crisis_numbers, words.crisis_people, *([words.and_answer, answer.text] if found else [])]
         citations = answer.citations if found else ()
         return replace(
             answer,

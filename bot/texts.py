@@ -30,6 +30,7 @@ class Texts:
     crisis_fire: str
     crisis_violence: str
     crisis_injury: str
+    crisis_numbers: str
     crisis_people: str
     and_answer: str
     started_over: str
@@ -51,7 +52,10 @@ NB = Texts(
         Suggestion("Varsling", "Hvordan varsler jeg om kritikkverdige forhold?"),
         Suggestion("Vold og trusler", "Hvem følger opp ansatte etter vold og trusler?"),
     ),
-    none="Det finner jeg ikke i kildene jeg har, og da gjetter jeg ikke. Spør nærmeste leder, HR, verneombud eller tillitsvalgt.",
+    none=(
+        "Det finner jeg ikke i kildene jeg har, og da gjetter jeg ikke. Spør nærmeste leder, HR, verneombud eller tillitsvalgt. "
+        "Er det akutt: ring 113, 112 eller 110. Trenger du noen å snakke med: 116 123."
+    ),
     none_starters="Du kan for eksempel spørre om dette:",
     empty="Skriv et spørsmål, så leter jeg i kildene.",
     too_long="Meldingen er for lang ({length} tegn, grensen er {limit}). Still ett spørsmål om gangen.",
@@ -74,6 +78,7 @@ NB = Texts(
         "Vold- og overgrepslinjen er 116 006."
     ),
     crisis_injury="**Er noen alvorlig syk eller skadet, ring 113 nå.** Haster det uten å være livstruende, ring legevakten 116 117.",
+    crisis_numbers="Brann 110 · Politi 112 · Ambulanse 113 · Legevakt 116 117 · Mental Helse 116 123 · Vold- og overgrepslinjen 116 006",
     crisis_people=(
         "Si fra til vaktleder eller nærmeste leder med en gang, og be noen om å være hos deg. "
         "Gjelder det en annen, bli hos vedkommende til hjelpen er der."
@@ -98,7 +103,10 @@ NN = Texts(
         Suggestion("Varsling", "Korleis varslar eg om kritikkverdige forhold?"),
         Suggestion("Vald og truslar", "Kven følgjer opp tilsette etter vald og truslar?"),
     ),
-    none="Det finn eg ikkje i kjeldene eg har, og då gjettar eg ikkje. Spør næraste leiar, HR, verneombod eller tillitsvald.",
+    none=(
+        "Det finn eg ikkje i kjeldene eg har, og då gjettar eg ikkje. Spør næraste leiar, HR, verneombod eller tillitsvald. "
+        "Er det akutt: ring 113, 112 eller 110. Treng du nokon å snakke med: 116 123."
+    ),
     none_starters="Du kan til dømes spørje om dette:",
     empty="Skriv eit spørsmål, så leitar eg i kjeldene.",
     too_long="Meldinga er for lang ({length} teikn, grensa er {limit}). Still eitt spørsmål om gongen.",
@@ -121,6 +129,7 @@ NN = Texts(
         "Valds- og overgrepslinja er 116 006."
     ),
     crisis_injury="**Er nokon alvorleg sjuk eller skadd, ring 113 no.** Hastar det utan å vere livstruande, ring legevakta 116 117.",
+    crisis_numbers="Brann 110 · Politi 112 · Ambulanse 113 · Legevakt 116 117 · Mental Helse 116 123 · Valds- og overgrepslinja 116 006",
     crisis_people=(
         "Sei frå til vaktleiar eller næraste leiar med ein gong, og be nokon om å vere hos deg. "
         "Gjeld det ein annan, bli hos vedkomande til hjelpa er der."
@@ -145,7 +154,10 @@ EN = Texts(
         Suggestion("Reporting wrongdoing", "How do I report wrongdoing?"),
         Suggestion("Violence and threats", "Who follows up staff after violence and threats?"),
     ),
-    none="I do not find that in my sources, and then I do not guess. Ask your manager, HR, the safety representative or your union.",
+    none=(
+        "I do not find that in my sources, and then I do not guess. Ask your manager, HR, the safety representative or your union. "
+        "In an emergency, call 113, 112 or 110. If you need someone to talk to: 116 123."
+    ),
     none_starters="You can for example ask about this:",
     empty="Write a question, and I will look in the sources.",
     too_long="The message is too long ({length} characters, the limit is {limit}). Ask one question at a time.",
@@ -168,6 +180,7 @@ EN = Texts(
         "call 113. The helpline for violence and abuse is 116 006."
     ),
     crisis_injury="**If someone is seriously ill or hurt, call 113 now.** If it is urgent but not life-threatening, call 116 117.",
+    crisis_numbers="Fire 110 · Police 112 · Ambulance 113 · Doctor 116 117 · Mental Helse 116 123 · Violence and abuse helpline 116 006",
     crisis_people=(
         "Tell the duty officer or your manager at once, and ask someone to stay with you. "
         "If it is about somebody else, stay with them until help is there."

@@ -32,6 +32,7 @@ from knowledge.language import Concept
 from knowledge.lexical import LexicalIndex, LexicalWriter
 from knowledge.search import PASSAGES, QUESTIONS, KnowledgeBase
 from knowledge.types import Encoder, Hit
+from knowledge.vocabulary import Vocabulary
 from tests.conftest import CORPUS, LEXICON
 
 OLD, NEW = "Lever reiseregningen senest 30 dager", "Lever reiseregningen senest 14 netter"
@@ -289,6 +290,8 @@ def test_what_a_removed_document_held_no_longer_makes_a_word_common(museum: Muse
         mine, theirs = museum.ask(question), twin.ask(question)
         assert [hit.passage for hit in mine][:3] == [hit.passage for hit in theirs][:3]
         assert mine[0].parts["coverage"] == pytest.approx(theirs[0].parts["coverage"])
+    mine, theirs = (Vocabulary.open(each.current().vocabulary).reader() for each in (museum, twin))
+    assert [mine.rarity(stem) for stem in ("led", "museum")] == [theirs.rarity(stem) for stem in ("led", "museum")]
 
 
 def test_keys_are_never_used_again(museum: Museum) -> None:
