@@ -329,7 +329,8 @@ def ask(name: str, corpus: Corpus, index: Path) -> Asking:
     opened = engine(index)
     found = [_shown(opened.search(query.concepts), query) for query in corpus.queries]
     memory = _resident() - before
-    question = statistics.median(_seconds(opened, query) for _ in range(_ROUNDS) for query in corpus.queries)
+    # Of each question the fastest round counts: the others measure who else was using the machine.
+    question = statistics.median(min(_seconds(opened, query) for _ in range(_ROUNDS)) for query in corpus.queries)
     return Asking(_median_seconds(lambda: None, lambda: engine(index)), question, memory, found)
 
 
@@ -364,25 +365,26 @@ def _resident() -> int:
 
 
 def compared(corpus: Corpus, made: dict[str, Making], asked: dict[str, Asking]) -> Grid:
-    """Set the engines side by side."""
-    rows = [
-        *(
-            (f"found {label}", *(f"{_found(corpus, each.found, among):.1%}" for each in asked.values()))
-            for label, among in (("first", 1), ("among 5", 5), ("among 10", 10))
-        ),
-        ("a question, median ms", *(f"{each.question * 1e3:.2f}" for each in asked.values())),
-        ("open, ms", *(f"{each.open * 1e3:.1f}" for each in asked.values())),
-        ("memory after all questions, MB", *(f"{each.memory / 1e6:.1f}" for each in asked.values())),
-        ("build, ms", *(f"{each.build * 1e3:.0f}" for each in made.values())),
-        ("one document out and in, ms", *(f"{each.update * 1e3:.0f}" for each in made.values())),
-        ("on disk, MB", *(f"{each.disk / 1e6:.1f}" for each in made.values())),
+    """Set the engines side by side; the last column is the second as a multiple of the first."""
+    found = [
+        (f"found {label}", *(f"{_found(corpus, each.found, among):.1%}" for each in asked.values()), "")
+        for label, among in (("first", 1), ("among 5", 5), ("among 10", 10))
     ]
-    ours, theirs = (each.found for each in asked.values())
-    same = statistics.fmean(a[:1] == b[:1] for a, b in zip(ours, theirs, strict=True))
+    costs = {
+        "a question, median ms": [each.question * 1e3 for each in asked.values()],
+        "open, ms": [each.open * 1e3 for each in asked.values()],
+        "memory after all questions, MB": [each.memory / 1e6 for each in asked.values()],
+        "build, ms": [each.build * 1e3 for each in made.values()],
+        "one document out and in, ms": [each.update * 1e3 for each in made.values()],
+        "on disk, MB": [each.disk / 1e6 for each in made.values()],
+    }
+    rows = [(cost, f"{ours:.1f}", f"{theirs:.1f}", f"× {theirs / ours:.1f}") for cost, (ours, theirs) in costs.items()]
+    first, second = (each.found for each in asked.values())
+    same = statistics.fmean(a[:1] == b[:1] for a, b in zip(first, second, strict=True))
     title = (
         f"{corpus.name}: {len(corpus.texts)} texts, {len(corpus.queries)} questions; the same text first for {same:.1%}"
     )
-    return Grid(title, ("", *asked), rows)
+    return Grid(title, ("", *asked, "ratio"), [*found, *rows])
 
 
 def _found(corpus: Corpus, found: Sequence[Sequence[int]], among: int) -> float:

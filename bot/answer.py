@@ -17,6 +17,7 @@ from knowledge.types import Citation, Hit, Passage, PassageKind, Section
 
 # What fits on a phone without scrolling for long; the question sets count a longer answer as wrong.
 LONGEST = 1500
+_LAST_ITEM = re.compile(r"\n(?:-|\d+\.) [^\n]*\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Whom a source applies to when it applies to all, and when it applies to every unit of the agency.
 EVERYONE = "alle"
@@ -75,7 +76,7 @@ def compose(
         n = len(citations) + 1
         new = not any(_same_section(hit, other) for other in chosen[:number])
         shown = _shown(hit, inquiry.wants, words, translate=new and inquiry.language == "en")
-        marked = "\n\n".join(f"{part} [{n}]" for part in shown)
+        marked = "\n\n".join(_marked(part, n) for part in shown)
         if _deadline_passed(hit.passage, today):
             marked += f" *({words.past})*"
         head = _head(hit, several, today, words)
@@ -194,6 +195,11 @@ def _row(passage: Passage, wanted: Want) -> str:
     return " ".join(f"{name}: {cell}" if cell.endswith((".", "?", "!")) else f"{name}: {cell}." for name, cell in cells)
 
 
+def _marked(part: str, n: int) -> str:
+    """Put the mark of its source behind a paragraph; behind a list on a line of its own, or Teams does not draw it."""
+    return f"{part}\n\n[{n}]" if _LAST_ITEM.search(part) else f"{part} [{n}]"
+
+
 def _deadline_passed(passage: Passage, today: date) -> bool:
     """Tell whether a row's deadline is a year that is over."""
     deadlines = [
@@ -207,6 +213,7 @@ def _deadline_passed(passage: Passage, today: date) -> bool:
 def _head(hit: Hit, several: bool, today: date, words: Texts) -> str:
     """Name the section a passage stands in, whom it applies to where the passages differ in that, and that it has expired."""
     unit = hit.source.applies_to
+    unit = words.every_unit if unit == EVERY_UNIT else unit
     notes = [words.for_whom.format(unit=unit)] if several and unit != EVERYONE else []
     if hit.source.valid_to and hit.source.valid_to < today:
         notes.append(words.expired.format(day=hit.source.valid_to.isoformat()))

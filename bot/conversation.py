@@ -15,7 +15,7 @@ from bot.texts import Texts, language_of, texts
 from bot.triage import Danger, danger, is_reporting
 from bot.turn import Message, Scope, Turn, TurnKind
 from knowledge.language import Inquiry
-from knowledge.language.asking import Want
+from knowledge.language.asking import Want, is_question
 from knowledge.search import Favour, KnowledgeBase
 from knowledge.types import Citation, Hit
 
@@ -49,9 +49,9 @@ class Conversation:
         answer = await asyncio.to_thread(self.go_on, turn.text, thread, language)
         if private:
             self._threads.put(turn.conversation_id, answer.thread)
-        else:
-            answer = replace(answer, thread=NOTHING_SAID)
-        return [message(answer)]
+        said = message(answer)
+        # A press leaves no trace in the chat: what was asked is said before what is answered.
+        return [replace(said, text=f"*{turn.text}*\n\n{said.text}") if turn.pressed else said]
 
     def reply(self, question: str, language: str = "nb") -> Answer:
         """Answer one question that stands alone. `language` is assumed where its words do not tell."""
@@ -70,11 +70,11 @@ class Conversation:
             if urgent is None:
                 said = texts(language).too_long.format(length=len(question), limit=LONGEST_QUESTION)
                 return Answer(Outcome.NONE, "too-long", language, said, thread=thread), []
-            return self._crisis(urgent, Answer(Outcome.NONE, "too-long", language, "", thread=thread)), []
+            return self._crisis(urgent, question, Answer(Outcome.NONE, "too-long", language, "", thread=thread)), []
         inquiry = self._knowledge.understand(question, language)
         if urgent is not None:
             answer, hits = self._find(inquiry, thread, _LONGEST_IN_CRISIS)
-            return self._crisis(urgent, answer), hits
+            return self._crisis(urgent, question, answer), hits
         if not inquiry.words:
             words = texts(language)
             return Answer(Outcome.NONE, "empty", language, words.empty, suggestions=words.starters, thread=thread), []
@@ -164,7 +164,7 @@ class Conversation:
             case _:
                 assert_never(verdict)
 
-    def _crisis(self, urgent: Danger, answer: Answer) -> Answer:
+    def _crisis(self, urgent: Danger, text: str, answer: Answer) -> Answer:
         """The numbers come first, then people nearby, then what the sources say."""
         words = texts(answer.language)
         first = {
@@ -173,7 +173,8 @@ class Conversation:
             Danger.VIOLENCE: words.crisis_violence,
             Danger.INJURY: words.crisis_injury,
         }[urgent]
-        found = answer.outcome is Outcome.ANSWER
+        # Who asks nothing needs the numbers alone.
+        found = answer.outcome is Outcome.ANSWER and is_question(text)
         parts = [first, words.crisis_numbers, words.crisis_people, *([words.and_answer, answer.text] if found else [])]
         citations = answer.citations if found else ()
         return replace(
@@ -200,8 +201,7 @@ def message(answer: Answer) -> Message:
         parts.append(source_list(answer.citations, words))
     elif answer.outcome is Outcome.NONE and answer.suggestions:
         parts.append(words.none_starters)
-    more = (words.considered_button,) if answer.thread.considered and answer.outcome is Outcome.ANSWER else ()
-    return Message("\n\n".join(parts), answer.citations, answer.suggestions + more)
+    return Message("\n\n".join(parts), answer.citations, answer.suggestions)
 
 
 def source_list(citations: Sequence[Citation], words: Texts) -> str:
@@ -216,5 +216,6 @@ def source_list(citations: Sequence[Citation], words: Texts) -> str:
 def _line(citation: Citation, words: Texts) -> str:
     page = f"{words.page} {citation.page}" if citation.page else ""
     section = citation.section if citation.section != citation.title else ""
-    facts = [f"{citation.title} ({citation.published})", section, citation.place, page]
+    title = f"{citation.title} ({citation.published})" if citation.published else citation.title
+    facts = [title, section, citation.place, page]
     return ", ".join(fact for fact in facts if fact)

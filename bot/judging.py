@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from knowledge.language import Inquiry
-from knowledge.language.asking import Want, holds
+from knowledge.language.asking import Want, has_topic, holds
 from knowledge.types import Hit, Status
 
 # What each kind of evidence for the best passage says, in log-odds; logistic regressions over the project's own questions
@@ -61,7 +61,7 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit]) -> Verdict:
         return Verdict.WRONG_YEAR
     if inquiry.wants is Want.CONTACT and not holds(Want.CONTACT, best.passage.text):
         return Verdict.NO_CONTACT
-    if weighed < ENOUGH:
+    if weighed < ENOUGH or not has_topic(inquiry.words, inquiry.language):
         return Verdict.AMBIGUOUS
     if best.section.status is Status.MISSING:
         return Verdict.NOT_IN_SOURCES

@@ -25,6 +25,7 @@ class Texts:
     expired: str
     translation: str
     for_whom: str
+    every_unit: str
     report_preface: str
     crisis_life: str
     crisis_fire: str
@@ -37,7 +38,6 @@ class Texts:
     unit_noted: str
     past: str
     considered: str
-    considered_button: Suggestion
 
 
 NB = Texts(
@@ -48,8 +48,8 @@ NB = Texts(
         "Er det fare for liv, ring 113, 112 eller 110."
     ),
     starters=(
-        Suggestion("Etter en hendelse", "Hva gjør vi etter en alvorlig hendelse på jobb?"),
-        Suggestion("Varsling", "Hvordan varsler jeg om kritikkverdige forhold?"),
+        Suggestion("Etter en hendelse", "Hva er SEB?"),
+        Suggestion("Varsling", "Hvem kan jeg varsle til?"),
         Suggestion("Vold og trusler", "Hvem følger opp ansatte etter vold og trusler?"),
     ),
     none=(
@@ -67,6 +67,7 @@ NB = Texts(
     expired="gjaldt til {day}",
     translation="Translation",
     for_whom="gjelder {unit}",
+    every_unit="hele kriminalomsorgen",
     report_preface="Teams er ikke en anonym kanal, og jeg tar ikke imot varsler. Her er hva kildene sier om å varsle:",
     crisis_life=(
         "**Er det fare for liv akkurat nå, ring 113.** Trenger du noen å snakke med, ring Mental Helse 116 123 eller Kirkens SOS "
@@ -88,7 +89,6 @@ NB = Texts(
     unit_noted="Da tar jeg det som gjelder {unit} først, så lenge denne samtalen varer. Hva lurer du på?",
     past="fristen har gått ut",
     considered="Disse avsnittene ble vurdert, de som passet best først:",
-    considered_button=Suggestion("Hva ble vurdert?", "Hva vurderte du?"),
 )
 
 NN = Texts(
@@ -99,8 +99,8 @@ NN = Texts(
         "Er det fare for liv, ring 113, 112 eller 110."
     ),
     starters=(
-        Suggestion("Etter ei hending", "Kva gjer vi etter ei alvorleg hending på jobb?"),
-        Suggestion("Varsling", "Korleis varslar eg om kritikkverdige forhold?"),
+        Suggestion("Etter ei hending", "Kva er SEB?"),
+        Suggestion("Varsling", "Kven kan eg varsle til?"),
         Suggestion("Vald og truslar", "Kven følgjer opp tilsette etter vald og truslar?"),
     ),
     none=(
@@ -118,6 +118,7 @@ NN = Texts(
     expired="gjaldt til {day}",
     translation="Translation",
     for_whom="gjeld {unit}",
+    every_unit="heile kriminalomsorga",
     report_preface="Teams er ikkje ein anonym kanal, og eg tek ikkje imot varsel. Her er kva kjeldene seier om å varsle:",
     crisis_life=(
         "**Er det fare for liv akkurat no, ring 113.** Treng du nokon å snakke med, ring Mental Helse 116 123 eller Kirkens SOS "
@@ -139,7 +140,6 @@ NN = Texts(
     unit_noted="Då tek eg det som gjeld {unit} først, så lenge denne samtalen varer. Kva lurer du på?",
     past="fristen har gått ut",
     considered="Desse avsnitta vart vurderte, dei som passa best først:",
-    considered_button=Suggestion("Kva vart vurdert?", "Kva vurderte du?"),
 )
 
 EN = Texts(
@@ -150,8 +150,8 @@ EN = Texts(
         "If a life is in danger, call 113 (ambulance), 112 (police) or 110 (fire)."
     ),
     starters=(
-        Suggestion("After an incident", "What do we do after a serious incident at work?"),
-        Suggestion("Reporting wrongdoing", "How do I report wrongdoing?"),
+        Suggestion("After an incident", "What is SEB?"),
+        Suggestion("Reporting wrongdoing", "Who can I report wrongdoing to?"),
         Suggestion("Violence and threats", "Who follows up staff after violence and threats?"),
     ),
     none=(
@@ -164,11 +164,12 @@ EN = Texts(
     clarify="I am not sure what you mean. Is it one of these?",
     apology="Sorry, something went wrong on my side and I could not answer. Try again shortly. If it is urgent, contact your manager.",
     sources="Sources",
-    verbatim="word for word from the sources",
+    verbatim="word for word; translations are marked",
     page="page",
     expired="applied until {day}",
     translation="Translation",
     for_whom="applies to {unit}",
+    every_unit="the whole Correctional Service",
     report_preface="Teams is not an anonymous channel, and I receive no reports. This is what the sources say about reporting wrongdoing:",
     crisis_life=(
         "**If a life is in danger right now, call 113.** If you need someone to talk to, call Mental Helse on 116 123 or Kirkens SOS on "
@@ -190,7 +191,6 @@ EN = Texts(
     unit_noted="I will put what applies to {unit} first for as long as this conversation lasts. What would you like to know?",
     past="this deadline has passed",
     considered="These passages were considered, best match first:",
-    considered_button=Suggestion("What was considered?", "What did you consider?"),
 )
 
 _BY_LANGUAGE = {"nb": NB, "nn": NN, "en": EN}

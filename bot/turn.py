@@ -25,7 +25,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One thing a person did towards the bot; `text` has no mention of the bot in it."""
+    """One thing a person did towards the bot; `text` has no mention of the bot in it.
+
+    `pressed` says that the text came from a button, so that the chat does not show it.
+    """
 
     kind: TurnKind
     activity_id: str
@@ -34,6 +37,7 @@ class Turn:
     scope: Scope
     locale: str
     text: str = ""
+    pressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

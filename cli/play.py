@@ -7,6 +7,8 @@ import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -18,8 +20,6 @@ from knowledge.errors import TryggError
 
 _PLAYGROUND = HOME / "playground"
 _PROGRAM = _PLAYGROUND / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"
-# The Playground opens a browser of its own, and fails where there is none; and it keeps a log of what was said.
-_ENVIRONMENT = {"TEAMSAPPTESTER_BROWSER": "none", "M365_AGENTS_PLAYGROUND_LOGFILE": "/dev/null"}
 # It is ready within a second; a loaded machine may need longer.
 _READY_WITHIN = 60.0
 
@@ -55,15 +55,20 @@ async def _play(settings: Settings, port: int) -> None:
             )
             await stopped()
             return
-        async with _playground(node, bot_port, port) as found:
-            console.print(f"Open the Playground in a browser:  http://127.0.0.1:{found}")
-            console.print("Ctrl-C stops both. Chat in the terminal instead: .venv/bin/trygg chat")
-            await stopped()
+        # The Playground's log holds what was said: it goes when the folder does.
+        with TemporaryDirectory() as folder:
+            async with _playground(node, bot_port, port, str(Path(folder) / "playground.log")) as found:
+                console.print(f"Open the Playground in a browser:  http://127.0.0.1:{found}")
+                console.print("Ctrl-C stops both. Chat in the terminal instead: .venv/bin/trygg chat")
+                await stopped()
 
 
 @asynccontextmanager
-async def _playground(node: str, bot_port: int, port: int) -> AsyncIterator[int]:
-    """Run the Playground; gives the port it listens on."""
+async def _playground(node: str, bot_port: int, port: int, log: str) -> AsyncIterator[int]:
+    """Run the Playground; gives the port it listens on.
+
+    By itself it would open a browser, and fail where there is none; and it keeps a log of what was said.
+    """
     endpoint = f"http://127.0.0.1:{bot_port}/api/messages"
     options = [
         "start",
@@ -80,7 +85,7 @@ async def _playground(node: str, bot_port: int, port: int) -> AsyncIterator[int]
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
         cwd=_PLAYGROUND,
-        env=_ENVIRONMENT,
+        env={"TEAMSAPPTESTER_BROWSER": "none", "M365_AGENTS_PLAYGROUND_LOGFILE": log},
     )
     try:
         found = await asyncio.wait_for(_port_of(process), _READY_WITHIN)

@@ -18,7 +18,7 @@ from knowledge.evidence import Ask
 from knowledge.folder import Generation, IndexFolder, Passport
 from knowledge.fusion import fuse
 from knowledge.language import Inquiry, Terms, analyse, load_terms, understand
-from knowledge.language.asking import holds
+from knowledge.language.asking import Want, holds
 from knowledge.lexical import LexicalIndex
 from knowledge.types import Encoder, Hit, Passage, Section, Source, Status, Vectors
 from knowledge.vocabulary import Ids, Vocabulary
@@ -158,7 +158,7 @@ class KnowledgeBase:
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
         rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
         rankings["unit"] = {c.key: float(self._is_of(favour.unit, c)) for c in candidates}
-        rankings["wants"] = {c.key: float(holds(inquiry.wants, c.passage.text, c.passage.header)) for c in candidates}
+        rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in candidates}
         others = sorted(keys - set(rankings["vectors"]))
         rankings["vectors"].update(zip(others, self._parts[PASSAGES].dense.likenesses(vector, others), strict=True))
         fused = fuse(rankings, WEIGHTS)
@@ -205,6 +205,12 @@ class KnowledgeBase:
         keys = [c.key for c in candidates]
         found = shares * float(ask.weights.sum()) / _MUCH
         return dict(zip(keys, shares.tolist(), strict=True)), dict(zip(keys, found.tolist(), strict=True))
+
+    def _holds(self, wanted: Want, candidate: _Candidate) -> bool:
+        """Tell whether a passage holds the kind of thing asked for; what a thing is, a section says in its first passage."""
+        if wanted is Want.MEANING:
+            return self._contents.passages_of(candidate.section_key)[0] == candidate.key
+        return holds(wanted, candidate.passage.text, candidate.passage.header)
 
     def _is_caveat(self, candidate: _Candidate, today: date | None) -> bool:
         """Tell whether a passage qualifies another one, says what is not known, or has expired: none should come first."""

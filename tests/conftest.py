@@ -1,4 +1,4 @@
-"""A small index that fits in the head: three documents of a made-up museum, built once a session."""
+"""A small index that fits in the head: three documents of a made-up museum, built once a run."""
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
@@ -24,8 +24,6 @@ from knowledge.folder import IndexFolder
 from knowledge.search import KnowledgeBase
 from knowledge.types import Citation
 
-Test = TypeVar("Test", bound=Callable[..., None])
-
 SHARED = HOME.parent / "shared"
 ORIGINALS = SHARED / "documents"
 QUESTIONS = [*sorted((HOME / "tests" / "quality").glob("*.jsonl")), SHARED / "eval" / "questions.jsonl"]
@@ -34,19 +32,18 @@ QUESTIONS = [*sorted((HOME / "tests" / "quality").glob("*.jsonl")), SHARED / "ev
 MARK = re.compile(r" \[(\d+)\](?: \*\([^)]+\)\*)?$")
 # What the bot says in its own name beside the sources' words.
 OWN = {
-    text
+    part
     for words in (NB, NN, EN)
-    for text in (
-        words.report_preface, words.and_answer, words.crisis_people, words.crisis_life, words.crisis_fire,
-        words.crisis_violence, words.crisis_injury,
-    )
-}  # fmt: skip
+    for field in fields(words)
+    if isinstance(text := getattr(words, field.name), str)
+    for part in text.split("\n\n")
+}
 
 
-def originals(test: Test) -> Test:
-    """Mark a test that needs the originals; without them it is skipped."""
-    absent = pytest.mark.skipif(not SHARED.is_dir(), reason="the originals are not beside the checkout")
-    return pytest.mark.shared(absent(test))
+pytestmark = [
+    pytest.mark.shared,
+    pytest.mark.skipif(not SHARED.is_dir(), reason="the originals are not beside the checkout"),
+]
 
 
 class Asked:
@@ -112,7 +109,6 @@ def misplaced(asked: Asked) -> list[tuple[str, str]]:
     return found
 
 
-@originals
 def test_every_question_was_asked_and_many_were_answered(pack: Asked, raw: Asked) -> None:
     """What follows would be true of silence, too."""
     for asked in (pack, raw):
@@ -121,17 +117,14 @@ def test_every_question_was_asked_and_many_were_answered(pack: Asked, raw: Asked
         assert sum(answer.outcome is Outcome.ANSWER for _, answer in asked.answers) > 100
 
 
-@originals
 def test_quotes_from_the_pack_stand_in_the_section_that_is_cited(pack: Asked) -> None:
     assert misplaced(pack) == []
 
 
-@originals
 def test_quotes_from_the_originals_stand_in_the_section_that_is_cited(raw: Asked) -> None:
     assert misplaced(raw) == []
 
 
-@originals
 def test_quotes_from_the_originals_stand_in_the_files_word_for_word(raw: Asked) -> None:
     """Up to white space: the text of a PDF breaks lines where it likes."""
     files = {document: squeezed(path.read_text(encoding="utf-8")) for document, path in raw.files.items()}
@@ -142,7 +135,6 @@ def test_quotes_from_the_originals_stand_in_the_files_word_for_word(raw: Asked) 
     ] == []
 
 
-@originals
 def test_quotes_from_the_pack_stand_in_the_files_word_for_word(pack: Asked) -> None:
     """Up to white space and the signs of Markdown; a table's row is quoted as its cells with bars between them."""
     files = {document: spoken(path.read_text(encoding="utf-8")) for document, path in pack.files.items()}
@@ -153,7 +145,6 @@ def test_quotes_from_the_pack_stand_in_the_files_word_for_word(pack: Asked) -> N
     ] == []
 
 
-@originals
 @pytest.mark.parametrize("index", ["pack", "raw"])
 def test_every_answer_keeps_its_form(index: str, request: pytest.FixtureRequest) -> None:
     """It fits on a phone, has a source for each paragraph of a source's words, and uses each source that it lists."""
@@ -170,7 +161,6 @@ def test_every_answer_keeps_its_form(index: str, request: pytest.FixtureRequest)
         assert sorted(set(marks)) == numbers, (question, answer.text)
 
 
-@originals
 @pytest.mark.parametrize("index", ["pack", "raw"])
 def test_norwegian_questions_never_get_english(index: str, request: pytest.FixtureRequest) -> None:
     """The pack's English is for those who ask in English."""
@@ -180,7 +170,6 @@ def test_norwegian_questions_never_get_english(index: str, request: pytest.Fixtu
             assert f"{EN.translation}:" not in answer.text, question
 
 
-@originals
 def test_the_questions_that_the_bot_proposes_itself_are_answered(pack: Asked) -> None:
     """A button that leads to "I do not know" would be a poor welcome."""
     knowledge = KnowledgeBase.open(pack.index, [TERMS])

@@ -22,9 +22,10 @@ Apology = Callable[[str], str]
 
 # Whoever waits longer has gone; a conversation that hangs must not hang for ever.
 CONVERSE_WITHIN = 60.0
-# A welcome is given once per place. Both events of an installation arrive within seconds; a day is ample.
+# A welcome is given once per place: both events of an installation arrive within seconds. Who installs the bot again later
+# is welcomed again.
 REMEMBER_PLACES = 10_000
-REMEMBER_FOR = 24 * 3600.0
+REMEMBER_FOR = 60.0
 
 _log = structlog.get_logger(__name__)
 

@@ -10,14 +10,13 @@ from typing import Any
 from botbuilder.core import CloudAdapterBase, TurnContext  # type: ignore[import-untyped]  # no types shipped
 from botbuilder.schema import (  # type: ignore[import-untyped]  # no types shipped
     Activity,
+    Attachment,
     CallerIdConstants,
-    CardAction,
     ConversationParameters,
     ConversationResourceResponse,
     Entity,
     InvokeResponse,
     ResourceResponse,
-    SuggestedActions,
 )
 from botframework.connector.auth import (  # type: ignore[import-untyped]  # no types shipped
     AuthenticateRequestResult,
@@ -29,11 +28,11 @@ from botframework.connector.auth import (  # type: ignore[import-untyped]  # no 
 
 __all__ = [
     "Activity",
+    "Attachment",
     "AuthenticateRequestResult",
     "AuthenticationConstants",
     "BotFrameworkAuthentication",
     "CallerIdConstants",
-    "CardAction",
     "ClaimsIdentity",
     "CloudAdapterBase",
     "ConnectorFactory",
@@ -42,7 +41,6 @@ __all__ = [
     "InvokeResponse",
     "OpenEntity",
     "ResourceResponse",
-    "SuggestedActions",
     "TurnContext",
 ]
 

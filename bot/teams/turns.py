@@ -16,12 +16,13 @@ ASK = "ask"
 def message_turn(activity: Activity) -> Turn | None:
     """Read what a person wrote, or asked with a button; None where a button sent something that is no question."""
     text = text_of(activity)
+    pressed = False
     if not text and activity.value is not None:
         asked = at(activity.value, ASK)
         if not isinstance(asked, str) or not asked.strip():
             return None
-        text = asked.strip()
-    return _turn(TurnKind.MESSAGE, activity, text)
+        text, pressed = asked.strip(), True
+    return _turn(TurnKind.MESSAGE, activity, text, pressed=pressed)
 
 
 def installed_turn(activity: Activity) -> Turn:
@@ -68,7 +69,7 @@ def locale_of(activity: Activity) -> str:
     return str(activity.locale or DEFAULT_LOCALE)
 
 
-def _turn(kind: TurnKind, activity: Activity, text: str = "") -> Turn:
+def _turn(kind: TurnKind, activity: Activity, text: str = "", *, pressed: bool = False) -> Turn:
     return Turn(
         kind=kind,
         activity_id=activity.id or "",
@@ -77,4 +78,5 @@ def _turn(kind: TurnKind, activity: Activity, text: str = "") -> Turn:
         scope=scope_of(activity),
         locale=locale_of(activity),
         text=text,
+        pressed=pressed,
     )

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from bot.teams.sdk import Activity, CardAction, OpenEntity, SuggestedActions
+from bot.teams.sdk import Activity, Attachment, OpenEntity
+from bot.teams.turns import ASK
 from bot.turn import Message, Suggestion
 from knowledge.types import Citation
 
@@ -17,8 +18,11 @@ MAX_KEYWORDS = 3
 MAX_KEYWORD = 28
 # Teams takes 20; Microsoft's Playground refuses more than 10, and a reader has no use for more.
 MAX_CITATIONS = 10
-# https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions: three are shown.
+# More buttons than three do not fit beside one another on a phone.
 MAX_SUGGESTIONS = 3
+# https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference: what bots may send.
+CARD_VERSION = "1.5"
+_CARD_SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 # UTF-16 units of two bytes: half of what a whole message may have (see `calls.MAX_BODY`).
 MAX_TEXT = 20_000
 # Ten links of this length leave room for the text.
@@ -37,7 +41,7 @@ def to_activity(message: Message) -> Activity:
         text=text,
         text_format="markdown",
         entities=[_entity(claims)] if claims else None,
-        suggested_actions=_suggested(message.suggestions),
+        attachments=_buttons(message.suggestions),
         # https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/user-feedback-controls
         channel_data={"feedbackLoop": {"type": "default"}} if claims else None,
     )
@@ -90,8 +94,17 @@ def _keywords(citation: Citation) -> list[str]:
     return [shortened(each.strip(), MAX_KEYWORD) for each in words if each.strip()][:MAX_KEYWORDS]
 
 
-def _suggested(suggestions: Iterable[Suggestion]) -> SuggestedActions | None:
-    actions = [CardAction(type="imBack", title=each.title, value=each.question) for each in suggestions][
-        :MAX_SUGGESTIONS
+def _buttons(suggestions: Iterable[Suggestion]) -> list[Attachment] | None:
+    """Draw suggestions as a card of buttons.
+
+    Teams' own suggested actions would do for Teams; but they cannot stand beside citations, and other clients send what
+    the button shows instead of the question behind it. A submitted card sends its data everywhere.
+    """
+    actions = [
+        {"type": "Action.Submit", "title": each.title, "data": {ASK: each.question}}
+        for each in list(suggestions)[:MAX_SUGGESTIONS]
     ]
-    return SuggestedActions(actions=actions) if actions else None
+    if not actions:
+        return None
+    card = {"type": "AdaptiveCard", "$schema": _CARD_SCHEMA, "version": CARD_VERSION, "body": [], "actions": actions}
+    return [Attachment(content_type="application/vnd.microsoft.card.adaptive", content=card)]

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from knowledge.language.function_words import without_meaning
+from knowledge.language.words import words
+
 
 class Want(StrEnum):
     """What the answer should hold; where a question fits several, the first decides."""
@@ -17,6 +20,7 @@ class Want(StrEnum):
     HOW_MANY = "how-many"
     WHO = "who"
     WHEN = "when"
+    MEANING = "meaning"
     ANYTHING = "anything"
 
 
@@ -63,6 +67,21 @@ _TASKS = frozenset(
     """.split()
 )
 
+# «Hva er et verneombud?» asks what a thing is; a longer question asks something about it.
+_MEANINGS = frozenset(
+    {
+        ("hva", "er"),
+        ("kva", "er"),
+        ("what", "is"),
+        ("what", "are"),
+        ("hva", "betyr"),
+        ("kva", "tyder"),
+        ("hva", "gjør"),
+        ("kva", "gjer"),
+    }
+)
+_LONGEST_MEANING = 5
+
 # How a passage shows that it holds what is wanted.
 _SIGNS = {
     Want.WHO: re.compile(
@@ -90,15 +109,18 @@ COLUMNS: dict[Want, tuple[str, ...]] = {
     Want.HOW_MANY: (),
     Want.CONTACT: (),
     Want.TASK: (),
+    Want.MEANING: (),
     Want.ANYTHING: (),
 }
 
 
-def want(words: Sequence[str]) -> Want:
+def want(asked: Sequence[str]) -> Want:
     """Tell what a question, given as normalised words, wants to know."""
-    if words and words[0] in _TASKS:
+    if asked and asked[0] in _TASKS:
         return Want.TASK
-    pairs, single = set(pairwise(words)), set(words)
+    if tuple(asked[:2]) in _MEANINGS and len(asked) <= _LONGEST_MEANING:
+        return Want.MEANING
+    pairs, single = set(pairwise(asked)), set(asked)
     for kind in Want:
         if pairs & _PAIRS.get(kind, set()):
             return kind
@@ -108,9 +130,28 @@ def want(words: Sequence[str]) -> Want:
     return Want.ANYTHING
 
 
+_INTERROGATIVES = frozenset(
+    """
+    hva hvem hvor hvordan hvorfor når hvilken hvilket hvilke kva kven kvar kor korleis kvifor what who where how why when which
+    kan skal må bør can should must may
+    """.split()
+)
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a message asks something, by its mark or by its words."""
+    return "?" in text or not _INTERROGATIVES.isdisjoint(words(text))
+
+
+def has_topic(asked: Sequence[str], language: str) -> bool:
+    """Tell whether a question, given as normalised words, says what it is about, not only what it wants of it."""
+    wanting = frozenset().union(*_SINGLE.values())
+    return any(word not in wanting and not word.isdigit() and word not in without_meaning(language) for word in asked)
+
+
 def holds(kind: Want, text: str, header: Sequence[str] = ()) -> bool:
     """Tell whether a passage holds the kind of thing that is wanted, in its text or in a column of its own."""
-    if kind in (Want.ANYTHING, Want.TASK):
+    if kind in (Want.ANYTHING, Want.TASK, Want.MEANING):
         return True
     if any(name.lower() in COLUMNS[kind] for name in header):
         return True

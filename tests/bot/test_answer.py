@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,7 @@ SERVICE = source("etat", applies_to="kriminalomsorgen")
 MEASURE = row(Tiltak="Opplæring av ledere", Ansvarlig="KDI", Tidspunkt="Innen 2024")
 
 
-def written(*hits: Hit, **changes: object) -> str:
+def written(*hits: Hit, **changes: Any) -> str:
     """Compose an answer of hits; gives its text."""
     return compose(inquiry(**changes), hits, TODAY)[0]
 

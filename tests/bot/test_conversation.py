@@ -252,7 +252,7 @@ def test_in_danger_the_numbers_come_first_then_people_then_the_answer(
 ) -> None:
     answer = conversation.reply(VIOLENCE[language])
     words = WORDS[language]
-    parts = [getattr(words, FIRST[in_danger]), words.crisis_people, words.and_answer]
+    parts = [getattr(words, FIRST[in_danger]), words.crisis_numbers, words.crisis_people, words.and_answer]
     assert (answer.outcome, answer.reason) == (Outcome.CRISIS, f"urgent-{in_danger.value}")
     assert answer.text.startswith("\n\n".join(parts) + "\n\n**")
     assert answer.text.endswith(f"[{len(answer.citations)}]")
@@ -268,7 +268,7 @@ def test_in_danger_nothing_is_promised_that_the_sources_do_not_hold(
     words: Texts = WORDS[language]
     answer = conversation.reply(VIOLENCE[language])
     assert answer.outcome is Outcome.CRISIS
-    assert answer.text == f"{getattr(words, FIRST[in_danger])}\n\n{words.crisis_people}"
+    assert answer.text == "\n\n".join((getattr(words, FIRST[in_danger]), words.crisis_numbers, words.crisis_people))
     assert answer.citations == ()
 
 

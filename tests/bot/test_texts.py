@@ -76,6 +76,13 @@ def test_each_danger_names_the_numbers_to_call(words: Texts) -> None:
 
 
 @every_language
+def test_in_every_danger_all_numbers_are_at_hand(words: Texts) -> None:
+    """Whoever calls may see better than the bot what is going on."""
+    for number in ("110", "112", "113", "116 117", "116 123", "116 006"):
+        assert re.search(rf"\b{number}\b", words.crisis_numbers)
+
+
+@every_language
 def test_the_welcome_says_what_the_bot_does_not_do_and_where_help_is(words: Texts) -> None:
     assert all(number in words.welcome for number in ("113", "112", "110"))
     assert "Trygg" in words.welcome

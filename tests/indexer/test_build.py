@@ -74,7 +74,7 @@ class Museum:
 
 @pytest.fixture(autouse=True)
 def _read_once(monkeypatch: pytest.MonkeyPatch, encoder: Encoder) -> None:
-    """The model that ships is loaded once a session, not once a build."""
+    """The model that ships is loaded once a run, not once a build."""
     monkeypatch.setattr(building, "load_encoder", lambda model: load_encoder(model) if model else encoder)
     monkeypatch.setattr("knowledge.search.load_encoder", lambda _: encoder)
 
@@ -290,8 +290,8 @@ def test_what_a_removed_document_held_no_longer_makes_a_word_common(museum: Muse
         mine, theirs = museum.ask(question), twin.ask(question)
         assert [hit.passage for hit in mine][:3] == [hit.passage for hit in theirs][:3]
         assert mine[0].parts["coverage"] == pytest.approx(theirs[0].parts["coverage"])
-    mine, theirs = (Vocabulary.open(each.current().vocabulary).reader() for each in (museum, twin))
-    assert [mine.rarity(stem) for stem in ("led", "museum")] == [theirs.rarity(stem) for stem in ("led", "museum")]
+    words, expected = (Vocabulary.open(each.current().vocabulary).reader() for each in (museum, twin))
+    assert [words.rarity(stem) for stem in ("led", "museum")] == [expected.rarity(stem) for stem in ("led", "museum")]
 
 
 def test_keys_are_never_used_again(museum: Museum) -> None:
@@ -516,7 +516,7 @@ def test_a_build_that_fails_has_stopped_writing_before_it_cleans_up(
             free.append(True)
 
     museum.shorten()
-    monkeypatch.setattr(building.Vocabulary, "write", fail)
+    monkeypatch.setattr("indexer.build.Vocabulary.write", fail)
     monkeypatch.setattr(IndexFolder, "discard", discard)
     with pytest.raises(Disaster):
         museum.build()

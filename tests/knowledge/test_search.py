@@ -46,7 +46,7 @@ def copy(museum_index: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def read_once(monkeypatch: pytest.MonkeyPatch, encoder: Encoder) -> None:
-    """The model that ships is loaded once a session, not once an index."""
+    """The model that ships is loaded once a run, not once an index."""
     monkeypatch.setattr("knowledge.search.load_encoder", lambda _: encoder)
 
 

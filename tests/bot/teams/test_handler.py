@@ -58,7 +58,7 @@ async def test_messages_are_sent_in_their_order(
     await rim.post(message(service_url=connector.url))
     assert connector.texts == ["En [1]", "To"]
     assert connector.messages[0]["entities"][0]["citation"][0]["position"] == 1
-    assert connector.messages[1]["suggestedActions"]["actions"][0]["value"] == "Tre?"
+    assert connector.messages[1]["attachments"][0]["content"]["actions"][0]["data"] == {"ask": "Tre?"}
 
 
 async def test_a_conversation_may_say_nothing(

@@ -112,11 +112,15 @@ def test_only_a_web_address_is_a_link(url: str) -> None:
     assert "url" not in appearance(url=url)
 
 
-def test_suggestions_are_sent_as_they_are_and_three_are_shown() -> None:
-    actions = sent(
-        Message("Hei", suggestions=tuple(Suggestion(each, f"{each}?") for each in ("En", "To", "Tre", "Fire")))
-    )["suggestedActions"]["actions"]
-    assert actions == [{"type": "imBack", "title": each, "value": f"{each}?"} for each in ("En", "To", "Tre")]
+def test_suggestions_are_buttons_that_send_the_question_behind_them() -> None:
+    """A button shows its short title, a press sends the whole question, and three fit."""
+    offered = tuple(Suggestion(each, f"{each}?") for each in ("En", "To", "Tre", "Fire"))
+    (card,) = sent(Message("Hei", suggestions=offered))["attachments"]
+    assert card["contentType"] == "application/vnd.microsoft.card.adaptive"
+    assert card["content"]["version"] == "1.5"
+    assert [(each["type"], each["title"], each["data"]) for each in card["content"]["actions"]] == [
+        ("Action.Submit", each, {"ask": f"{each}?"}) for each in ("En", "To", "Tre")
+    ]
 
 
 @pytest.mark.parametrize(
