@@ -30,6 +30,8 @@ QUESTIONS = [*sorted((HOME / "tests" / "quality").glob("*.jsonl")), SHARED / "ev
 
 # A paragraph ends with its source; a remark of the bot's own may follow, in italics.
 MARK = re.compile(r" \[(\d+)\](?: \*\([^)]+\)\*)?$")
+# Teams does not draw a mark within the last item of a list, so it stands below.
+BELOW = re.compile(r"\n\n\[(\d+)\]")
 # What the bot says in its own name beside the sources' words.
 OWN = {
     part
@@ -156,7 +158,8 @@ def test_every_answer_keeps_its_form(index: str, request: pytest.FixtureRequest)
         if not numbers:
             assert answer.outcome is not Outcome.ANSWER, question
             continue
-        shown = [part for part in answer.text.split("\n\n") if part not in OWN and not part.startswith("**")]
+        parts = BELOW.sub(r" [\1]", answer.text).split("\n\n")
+        shown = [part for part in parts if part not in OWN and not part.startswith("**")]
         marks = [int(mark[1]) if (mark := MARK.search(part)) else 0 for part in shown]
         assert sorted(set(marks)) == numbers, (question, answer.text)
 

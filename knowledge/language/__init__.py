@@ -116,10 +116,17 @@ def _concepts(asked: list[str], language: str, terms: Terms, in_documents: Calla
     start = 0
     while start < len(asked):
         length = _longest_known(stems, start, language, terms)
-        form = tuple(stems[start : start + max(length, 1)])
-        if length > 1 or asked[start] not in empty:
-            found.setdefault(form, _concept(form, length > 0, language, terms, in_documents))
-        start += max(length, 1)
+        end = start + max(length, 1)
+        expression = tuple(stems[start:end])
+        # A text is analysed without function words: an expression that holds some is looked for without them, unless that
+        # leaves a single word, which means something else.
+        meaning = tuple(s for word, s in zip(asked[start:end], stems[start:end], strict=True) if word not in empty)
+        if length > 1:
+            written = meaning if len(meaning) > 1 else expression
+            found.setdefault(written, Concept(written, terms.others(expression, language), known=True))
+        elif meaning:
+            found.setdefault(meaning, _concept(meaning, length > 0, language, terms, in_documents))
+        start = end
     return list(found.values())
 
 

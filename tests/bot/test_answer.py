@@ -11,13 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.answer import LONGEST, choices, cite, compose
-from bot.texts import EN, NB, NN
+from bot.texts import EN, NB, NN, Texts
 from knowledge.language.asking import Want
 from knowledge.types import Hit, Question
 from tests.bot.making import TODAY, hit, inquiry, items, paragraph, row, source, translation
 
 # A paragraph ends with its source; a remark of the bot's own may follow, in italics.
 MARK = re.compile(r"\[(\d+)\](?: \*\([^)]+\)\*)?$")
+# Teams does not draw a mark within the last item of a list, so it stands below.
+BELOW = re.compile(r"\n\n\[(\d+)\]")
 KRUS = source("krus", applies_to="KRUS")
 SERVICE = source("etat", applies_to="kriminalomsorgen")
 MEASURE = row(Tiltak="Opplæring av ledere", Ansvarlig="KDI", Tidspunkt="Innen 2024")
@@ -29,8 +31,9 @@ def written(*hits: Hit, **changes: Any) -> str:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Divide an answer into what it shows, without the headings over it."""
-    return [part for part in text.split("\n\n") if not part.startswith("**")]
+    """Divide an answer into what it shows, without the headings over it; the mark below a list belongs to the list."""
+    parts = BELOW.sub(r" [\1]", text).split("\n\n")
+    return [part for part in parts if not part.startswith("**")]
 
 
 def test_what_is_shown_is_the_passage_under_its_heading_with_its_source() -> None:
@@ -120,10 +123,9 @@ def test_an_empty_cell_is_left_out_and_a_full_stop_not_doubled() -> None:
 
 
 def test_a_list_is_a_list() -> None:
-    """Each item has a line of its own below the line that introduces it."""
-    assert paragraphs(written(hit(items("Du kan si fra til:", "lederen din", "verneombudet")))) == [
-        "Du kan si fra til:\n- lederen din\n- verneombudet [1]"
-    ]
+    """Each item has a line of its own below the line that introduces it; the source's mark stands below."""
+    text = written(hit(items("Du kan si fra til:", "lederen din", "verneombudet")))
+    assert text.endswith("\n\nDu kan si fra til:\n- lederen din\n- verneombudet\n\n[1]")
 
 
 def test_a_list_that_counts_keeps_its_numbers() -> None:
@@ -136,7 +138,7 @@ def test_a_list_that_counts_keeps_its_numbers() -> None:
 @pytest.mark.parametrize("item", ["4. Vent.", "12. Vent.", "1.5 prosent", "2023 var det første året."])
 def test_a_list_that_does_not_count_from_one_has_dots(item: str) -> None:
     """Chat clients would run a list that begins later into the line above it."""
-    assert f"\n- {item} [1]" in written(hit(items("Slik gjør du:", item)))
+    assert f"\n- {item}\n\n[1]" in written(hit(items("Slik gjør du:", item)))
 
 
 def test_a_list_without_introduction_begins_with_its_first_item() -> None:
@@ -171,12 +173,12 @@ def test_a_question_in_norwegian_never_gets_english(language: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "words"), [("nb", NB), ("nn", NN), ("en", EN)])
-def test_passages_for_different_units_say_whom_they_apply_to(language: str, words: object) -> None:
+def test_passages_for_different_units_say_whom_they_apply_to(language: str, words: Texts) -> None:
     """A rule of the school beside one of the whole service would mislead otherwise."""
     text = written(hit(of=KRUS), hit(paragraph("Etaten gjør det annerledes."), of=SERVICE), language=language)
     heads = [part for part in text.split("\n\n") if part.startswith("**")]
-    for_whom = words.for_whom  # type: ignore[attr-defined]
-    assert heads == [f"**Rekruttering** ({for_whom.format(unit=unit)})" for unit in ("KRUS", "kriminalomsorgen")]
+    units = ("KRUS", words.every_unit)
+    assert heads == [f"**Rekruttering** ({words.for_whom.format(unit=unit)})" for unit in units]
 
 
 def test_what_applies_to_everyone_does_not_say_so() -> None:

@@ -106,10 +106,23 @@ def test_a_source_without_end_covers_no_year_that_it_does_not_name() -> None:
 )
 def test_a_number_or_address_that_is_asked_for_must_be_there(text: str, verdict: Verdict) -> None:
     """A passage about the right office without its number would be a false trail."""
-    asked = inquiry("Hva er nummeret?", wants=Want.CONTACT)
+    asked = inquiry("Hva er nummeret til legevakten?", wants=Want.CONTACT)
     assert judge(asked, [strong(passage=paragraph(text))]) is verdict
 
 
 def test_too_little_is_said_before_a_wrong_year() -> None:
     """A passage that has nothing to do with the question says nothing about its year."""
     assert judge(inquiry("Hvem vant i 1998?"), [weighing(MAYBE - 1)]) is Verdict.TOO_LITTLE
+
+
+def test_a_task_is_not_done_however_well_the_words_fit() -> None:
+    """The bot shows what sources say; it writes no letters and forgets no rules."""
+    assert judge(inquiry("Skriv en plan for rekruttering", wants=Want.TASK), [strong()]) is Verdict.A_TASK
+    assert judge(inquiry("Skriv en plan for rekruttering", wants=Want.TASK), []) is Verdict.A_TASK
+
+
+@pytest.mark.parametrize("question", ["Hvem har ansvaret?", "Når?", "Hvor mange 2024?"])
+def test_a_question_about_nothing_is_asked_back(question: str) -> None:
+    """It says what it wants to know, and not of what."""
+    found = strong(passage=paragraph("Tallet gjelder 2024."))
+    assert judge(inquiry(question), [found]) is Verdict.AMBIGUOUS

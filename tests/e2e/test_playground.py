@@ -85,7 +85,6 @@ def test_an_urgent_message_shows_the_right_number_first(page: Page, photograph: 
         photograph(f"urgent-{number}")
 
 
-@pytest.mark.xfail(strict=True, reason="a mark in a list's last line stays plain text: give it a paragraph of its own")
 def test_every_mark_is_drawn_as_a_badge(page: Page) -> None:
     """A mark is a badge in a paragraph or a block quotation, and nothing but brackets in a list, a table or bold type."""
     given = answer(page, ANSWERED_WITH_A_LIST)
