@@ -102,15 +102,13 @@ def test_a_question_outside_the_sources_is_refused_with_questions_to_press(page:
     photograph("refusal-pressed")
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the Playground sends what a suggested action is called, not its value; Action.Submit sends its data",
-)
 def test_a_press_asks_the_whole_question(page: Page) -> None:
     """What a button is called is too short to be answered; a press is answered as its question is."""
     answer(page, OUTSIDE_THE_SOURCES)
     pressed = press(page, NB.starters[0].title).inner_text()
-    assert pressed == answer(page, NB.starters[0].question).inner_text()
+    typed = answer(page, NB.starters[0].question).inner_text()
+    assert pressed.startswith(NB.starters[0].question)
+    assert typed in pressed
 
 
 def test_html_in_a_question_comes_back_harmless(page: Page, photograph: Keep) -> None:

@@ -2,7 +2,8 @@
 
 A weight is taken away by ordering the same candidates anew; a stage of the search is taken away by searching without it.
 Nothing else is changed, and no number is fitted anew: where the judge's evidence loses a part, it refuses more. `composed`,
-what would have been right if every question were answered, is the figure to compare then.
+what would have been right if every question were answered, is the figure to compare then. What the conversation adds around
+an answer (a preface, an emergency) is not there.
 """
 
 from __future__ import annotations

@@ -28,11 +28,11 @@ from tests.quality.report import Report, circumstances, grids, write
 from tests.quality.scoring import Asked, Kind, read_questions
 from tests.quality.thresholds import asked_before, fit
 
-# The least share of right answers, a few points under what was reached when they were set (docs/quality.md), so that a
-# question or two may tip either way. `shared` is what was asked for from outside.
+# The least share of right answers: two to five points under what was reached when they were set (docs/quality.md), so that
+# a few questions may tip either way. `shared` is what was asked for from outside.
 FLOORS = {
-    "questions": {Kind.ANSWER: 0.89, Kind.NONE: 0.86, Kind.CRISIS: 0.93},
-    "heldout": {Kind.ANSWER: 0.85, Kind.NONE: 0.87, Kind.CRISIS: 0.90},
+    "questions": {Kind.ANSWER: 0.89, Kind.NONE: 0.91, Kind.CRISIS: 0.96},
+    "heldout": {Kind.ANSWER: 0.83, Kind.NONE: 0.90, Kind.CRISIS: 0.85},
     "shared": {Kind.ANSWER: 0.90, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 # Columns of the tables where no terminal says how many it has.
