@@ -63,8 +63,6 @@ class Conversation:
 
     def explain(self, question: str, language: str = "nb", thread: Thread = NOTHING_SAID) -> tuple[Answer, list[Hit]]:
         """Answer one question, and show the passages that were considered, best first."""
-        # JSON can hold half a character (a lone surrogate), which no model can read.
-        question = question.encode(errors="replace").decode()
         urgent = danger(question)
         if len(question) > LONGEST_QUESTION:
             if urgent is None:

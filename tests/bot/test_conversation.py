@@ -24,6 +24,7 @@ from knowledge.language import Inquiry
 from knowledge.search import KnowledgeBase
 from knowledge.types import Citation, Hit, PassageKind, Question, Section, Status
 from tests.bot.conftest import OFFICE
+from tests.bot.making import hit, translation
 
 WORDS = {"nb": NB, "nn": NN, "en": EN}
 VIOLENCE = {
@@ -48,6 +49,11 @@ def asked() -> Iterator[tuple[str, Section, Question]]:
     for entry in find([OFFICE]):
         for section in sections(read(entry)):
             yield from ((entry.facts.id, section, question) for question in section.questions)
+
+
+def as_much_as_fits(inquiry: object, hits: object, today: object, longest: int) -> tuple[str, tuple[Citation, ...]]:
+    """Stand in for `compose` where the sources say very much."""
+    return "x" * longest, (CITED,)
 
 
 def squeezed(text: str) -> str:
@@ -106,6 +112,18 @@ def test_english_is_shown_to_those_who_ask_in_english_only(
     else:
         assert EN.translation not in text
         assert not any(each in text for each in english)
+
+
+@pytest.mark.usefixtures("sure")
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_where_only_english_fits_a_norwegian_question_gets_no_answer(
+    language: str, conversation: Conversation, office: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rather than an answer without text."""
+    monkeypatch.setattr(office, "search", lambda *_, **__: [hit(translation("The plan brings more applicants."))])
+    answer = conversation.reply(VIOLENCE[language])
+    assert (answer.outcome, answer.reason) == (Outcome.NONE, "nothing-found")
+    assert answer.text == WORDS[language].none
 
 
 def test_the_language_is_that_of_the_question_not_of_the_client(conversation: Conversation) -> None:
@@ -228,6 +246,18 @@ def test_an_answer_about_reporting_begins_by_saying_that_the_chat_is_not_anonymo
 
 
 @pytest.mark.usefixtures("sure")
+@pytest.mark.parametrize("language", WORDS)
+def test_what_is_said_before_an_answer_leaves_it_less_room(
+    language: str, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "compose", as_much_as_fits)
+    monkeypatch.setattr(module, "is_reporting", lambda *_: True)
+    answer = conversation.reply(VIOLENCE[language])
+    assert answer.text.startswith(WORDS[language].report_preface)
+    assert len(answer.text) == LONGEST
+
+
+@pytest.mark.usefixtures("sure")
 def test_other_answers_do_not_speak_of_anonymity(conversation: Conversation) -> None:
     assert NB.report_preface not in conversation.reply(VIOLENCE["nb"]).text
 
@@ -287,11 +317,7 @@ def test_in_danger_there_is_room_for_a_long_answer_too(
     language: str, in_danger: Danger, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However much the sources say, the whole fits on a phone."""
-
-    def compose(inquiry: object, hits: object, today: object, longest: int) -> tuple[str, tuple[Citation, ...]]:
-        return "x" * longest, (CITED,)
-
-    monkeypatch.setattr(module, "compose", compose)
+    monkeypatch.setattr(module, "compose", as_much_as_fits)
     monkeypatch.setattr(module, "is_reporting", lambda *_: True)
     assert len(conversation.reply(VIOLENCE[language]).text) <= LONGEST
 

@@ -73,6 +73,7 @@ DAMAGED = {
     "tom.txt": (b"", "tom.txt: "),
     "blank.txt": (b" \n\n", "blank.txt: "),
     "tabell.xlsx": (b"PK\x03\x04", "tabell.xlsx: files of type .xlsx cannot be read"),
+    "[b]tabell.xlsx": (b"PK\x03\x04", "[b]tabell.xlsx: files of type .xlsx cannot be read"),
     "bilde.md": (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "bilde.md"),
 }
 

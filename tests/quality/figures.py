@@ -13,7 +13,7 @@ import numpy as np
 from bot.answer import Answer, Outcome
 from bot.conversation import Conversation
 from bot.texts import language_of
-from tests.quality.scoring import Asked, Kind, is_right, place_of_right
+from tests.quality.scoring import Asked, Kind, calls_the_right_one, is_right, place_of_right
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,15 @@ class Figures:
 
     `shares` are right answers by kind ("answer") and by kind and language ("answer/nn"); `outcomes` say for each kind how
     often the bot answered, offered a choice, refused, or gave the emergency numbers. `first` and `three` say how often the
-    right passage came first, or among the first three. Lengths are characters, `milliseconds` the whole way to an answer.
+    right passage came first, or among the first three; `called` how often an emergency's own number came first. Lengths are
+    characters, `milliseconds` the whole way to an answer.
     """
 
     shares: dict[str, Share]
     outcomes: dict[str, dict[str, int]]
     first: Share
     three: Share
+    called: Share
     cited: Share
     cited_right: Share
     citations: float
@@ -84,12 +86,14 @@ def summarise(runs: Sequence[Run]) -> Figures:
     answerable = [run for run in runs if run.asked.kind is Kind.ANSWER]
     answers = [run for run in runs if run.answer.outcome is Outcome.ANSWER]
     called_for = [run for run in answers if run.asked.kind is Kind.ANSWER]
+    urgent = [run for run in runs if run.asked.kind is Kind.CRISIS]
     lengths = [len(run.answer.text) for run in answers]
     return Figures(
         shares=_shares(runs),
         outcomes=_outcomes(runs),
         first=Share(sum(run.place == 1 for run in answerable), len(answerable)),
         three=Share(sum(run.place is not None and run.place <= 3 for run in answerable), len(answerable)),
+        called=Share(sum(calls_the_right_one(run.asked, run.answer) for run in urgent), len(urgent)),
         cited=Share(sum(bool(run.answer.citations) for run in answers), len(answers)),
         cited_right=Share(sum(_cites_a_source(run) for run in called_for), len(called_for)),
         citations=statistics.fmean([len(run.answer.citations) for run in answers] or [0]),

@@ -15,6 +15,8 @@ from knowledge.types import Hit, PassageKind, Section
 
 # A longer answer is not read on a phone. The rule's own number: it must not move when the bot's setting does.
 LONGEST = 1500
+# Emergency numbers and help lines, as they are written in an answer.
+_NUMBER = re.compile(r"\b(?:11[023]|116\s?\d{3})\b")
 
 
 class Kind(StrEnum):
@@ -77,6 +79,15 @@ def is_right(asked: Asked, answer: Answer) -> bool:
             )
         case _:
             assert_never(asked.kind)
+
+
+def calls_the_right_one(asked: Asked, answer: Answer) -> bool:
+    """Tell whether an emergency's own number is the first that the answer names.
+
+    Every emergency text names all numbers, so `is_right` only says that the emergency was seen, not what it was taken for.
+    """
+    number = _NUMBER.search(answer.text)
+    return answer.outcome is Outcome.CRISIS and number is not None and asked.says_all(number.group())
 
 
 def place_of_right(asked: Asked, hits: Sequence[Hit], language: str) -> int | None:

@@ -14,7 +14,7 @@ from bot.answer import LONGEST as SHOWN
 from bot.answer import Answer, Outcome
 from knowledge.types import Citation, Hit, Passage, PassageKind, Section, Source
 from tests.quality.places import SHARED, question_sets
-from tests.quality.scoring import LONGEST, Asked, Kind, is_right, place_of_right, read_questions
+from tests.quality.scoring import LONGEST, Asked, Kind, calls_the_right_one, is_right, place_of_right, read_questions
 
 ANSWERABLE = Asked("q1", Kind.ANSWER, "nb", "Hvem feier?", ("lov", "roller"), (r"\bfeier(en)?\b", "tirsdag"))
 UNANSWERABLE = Asked("q2", Kind.NONE, "nb", "Hva er klokka?", (), ())
@@ -73,6 +73,13 @@ def test_an_emergency_needs_its_own_number() -> None:
     assert is_right(URGENT, answer(Outcome.CRISIS, "Ring 110"))
     assert not is_right(URGENT, answer(Outcome.CRISIS, "Ring 112"))
     assert not is_right(URGENT, answer(Outcome.ANSWER, "Ring 110", ["hjelp"]))
+
+
+def test_an_emergency_calls_the_right_one_when_its_own_number_comes_first() -> None:
+    """All numbers stand in every emergency text; the first is the one that will be called."""
+    assert calls_the_right_one(URGENT, answer(Outcome.CRISIS, "Ring 110. Politi 112, Mental Helse 116 123"))
+    assert not calls_the_right_one(URGENT, answer(Outcome.CRISIS, "Ring 116 123. Brann 110"))
+    assert not calls_the_right_one(URGENT, answer(Outcome.NONE, "Ring 110"))
 
 
 def test_the_right_passage_says_all_by_itself() -> None:
