@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from bot.settings import read_settings
-from cli.log import set_up_log
 
 # What reads documents is imported where it is used: a question must not wait for the readers of PDF and Word.
 
@@ -26,6 +25,7 @@ def index(
 ) -> None:
     """Turn documents into an index. Unchanged documents are not read again; the index is swapped in whole."""
     from cli.indexing import index_documents
+    from cli.log import set_up_log
 
     set_up_log()
     settings = read_settings()

@@ -15,7 +15,6 @@ import typer
 from rich.console import Console
 
 from bot.settings import HOME, Settings, read_settings
-from cli.log import set_up_log
 from knowledge.errors import TryggError
 
 _PLAYGROUND = HOME / "playground"
@@ -35,6 +34,8 @@ def play(
     ] = None,
 ) -> None:
     """Try the bot in a Teams-like client in the browser; Ctrl-C stops both."""
+    from cli.log import set_up_log
+
     set_up_log()
     settings = read_settings()
     changed = {"anonymous": True, "host": "127.0.0.1", "port": settings.port if bot_port is None else bot_port}

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from bot.settings import read_settings
-from cli.log import set_up_log
 
 
 def serve(
@@ -20,6 +19,7 @@ def serve(
     """Answer in Teams: listens for the Bot Service on /api/messages."""
     # Imported here: a question in the terminal does not need the web server.
     from bot.server import serve_until_stopped
+    from cli.log import set_up_log
 
     set_up_log(as_json=True)
     settings = read_settings()

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import permutations
 from typing import NamedTuple
 
@@ -96,6 +97,8 @@ def plain(text: str) -> str:
     return text
 
 
+# The same few thousand words stand in many rules.
+@lru_cache(maxsize=8192)
 def spellings(word: str) -> frozenset[str]:
     """Give all ways to write `word` on a keyboard, with and without Norwegian letters."""
     return frozenset({word, *(word.translate(keyboard) for keyboard in _KEYBOARDS)})
@@ -121,7 +124,12 @@ def _entries(choices: Iterable[str], lists: Mapping[str, str]) -> Iterator[str]:
             for line in lists[choice].splitlines():
                 yield from _entries(_listed(line), lists)
         else:
-            yield plain(choice)
+            yield _plain_choice(choice)
+
+
+@lru_cache(maxsize=8192)
+def _plain_choice(choice: str) -> str:
+    return plain(choice)
 
 
 def _listed(line: str) -> list[str]:

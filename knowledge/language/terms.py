@@ -103,14 +103,15 @@ def _term(path: Path, number: int, entry: object) -> Term:
     for key, value in entry.items():
         if key not in _KEYS:
             raise KnowledgeError(f"{where} has the key {key!r}; known are {', '.join(_KEYS)}.")
-        if not isinstance(value, list) or not all(isinstance(word, str) and words(word) for word in value):
+        if not isinstance(value, list) or not all(isinstance(word, str) and _has_words(word) for word in value):
             raise KnowledgeError(f"{where}: {key!r} must be a list of words.")
-    norwegian = [expression for key in ("nb", "nn", "short") for expression in entry.get(key, [])]
+    norwegian = [words(expression) for key in ("nb", "nn", "short") for expression in entry.get(key, [])]
+    english = [words(expression) for expression in entry.get("en", [])]
     return Term(
         expressions=tuple(
             dict.fromkeys(_stems(expression, "nb") for expression in norwegian if _means(expression, "nb"))
         ),
-        english=tuple(dict.fromkeys(_stems(each, "en") for each in entry.get("en", []) if _means(each, "en"))),
+        english=tuple(dict.fromkeys(_stems(each, "en") for each in english if _means(each, "en"))),
         forms=tuple(dict.fromkeys(form for expression in norwegian if (form := _form(expression)))),
     )
 
@@ -118,20 +119,23 @@ def _term(path: Path, number: int, entry: object) -> Term:
 _KEYS = ("nb", "nn", "en", "short")
 
 
-def _means(expression: str, language: str) -> bool:
+def _has_words(expression: str) -> bool:
+    return any(character.isalnum() for character in expression)
+
+
+def _means(expression: Sequence[str], language: str) -> bool:
     """Tell whether an expression says what a question is about; "hvor mange" only says how it is asked."""
-    return not without_meaning(language).issuperset(words(expression))
+    return not without_meaning(language).issuperset(expression)
 
 
-def _stems(expression: str, language: str) -> Form:
-    return tuple(stem(word, language) for word in words(expression))
+def _stems(expression: Sequence[str], language: str) -> Form:
+    return tuple(stem(word, language) for word in expression)
 
 
-def _form(expression: str) -> Form:
+def _form(expression: Sequence[str]) -> Form:
     """Give the stems to look for in a text: without function words, as texts are analysed.
 
     Nothing is given where those leave a single word: "si" alone does not mean what "si fra" does.
     """
-    every = words(expression)
-    meaning = [word for word in every if word not in without_meaning("nb")]
-    return tuple(stem(word, "nb") for word in meaning) if len(meaning) > 1 or len(every) == 1 else ()
+    meaning = [word for word in expression if word not in without_meaning("nb")]
+    return tuple(stem(word, "nb") for word in meaning) if len(meaning) > 1 or len(expression) == 1 else ()
