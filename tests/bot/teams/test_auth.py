@@ -38,16 +38,32 @@ async def admit(gate: TeamsGate, token: str, **changes: Any) -> None:
     gate.check(caller, message(**changes))
 
 
+async def admitted(gate: TeamsGate, token: str, **changes: Any) -> bool:
+    try:
+        await admit(gate, token, **changes)
+    except AdmissionError:
+        return False
+    return True
+
+
+def goes_to(gate: TeamsGate, url: str) -> bool:
+    try:
+        gate.check_service_url(url)
+    except AdmissionError:
+        return False
+    return True
+
+
 async def test_a_message_of_teams_comes_in(gate: TeamsGate, identity: FakeIdentity) -> None:
-    await admit(gate, identity.token())
+    assert await admitted(gate, identity.token())
 
 
 async def test_the_slash_behind_a_service_url_does_not_matter(gate: TeamsGate, identity: FakeIdentity) -> None:
-    await admit(gate, identity.token(serviceurl=TEAMS.rstrip("/")))
+    assert await admitted(gate, identity.token(serviceurl=TEAMS.rstrip("/")))
 
 
 async def test_clocks_may_differ_by_five_minutes(gate: TeamsGate, identity: FakeIdentity) -> None:
-    await admit(gate, identity.token(exp=NOW - 200, nbf=NOW + 200))
+    assert await admitted(gate, identity.token(exp=NOW - 200, nbf=NOW + 200))
 
 
 @pytest.mark.parametrize("header", ["", "Basic dXNlcjpwYXNz", "Bearer", "Bearer a b", "Bearer garbage", "Bearer a.b.c"])
@@ -150,7 +166,7 @@ async def test_answers_go_to_microsofts_hosts_only(gate: TeamsGate, identity: Fa
 
 @pytest.mark.parametrize("url", ["https://europe.botframework.com/x", "https://SMBA.trafficmanager.net:443/emea/x-y/"])
 async def test_every_host_of_teams_is_known(gate: TeamsGate, url: str) -> None:
-    gate.check_service_url(url)
+    assert goes_to(gate, url)
 
 
 async def test_a_key_that_may_not_speak_for_teams_is_refused(gate: TeamsGate, identity: FakeIdentity) -> None:
@@ -164,7 +180,7 @@ async def test_another_tenant_comes_in_when_it_is_allowed(
 ) -> None:
     allowed = replace(credentials, allowed_tenants=frozenset({STRANGER}))
     gate = TeamsGate(allowed, SigningKeys(session, identity.url))
-    await admit(
+    assert await admitted(
         gate,
         identity.token(),
         channelData={"tenant": {"id": STRANGER.upper()}},
@@ -176,7 +192,7 @@ async def test_a_new_signing_key_is_found(gate: TeamsGate, identity: FakeIdentit
     await admit(gate, identity.token())
     identity.published = {"second": ["msteams"]}
     clock.now += LOOK_AGAIN_AFTER
-    await admit(gate, identity.token(kid="second"))
+    assert await admitted(gate, identity.token(kid="second"))
 
 
 async def test_no_keys_are_no_entrance(gate: TeamsGate, identity: FakeIdentity) -> None:
