@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     index: Path = Field(Path("var/index"), description="folder of the index")
     documents: Path | None = Field(None, description="folder of the organisation's own documents, laid over the pack")
     terms: Path | None = Field(None, description="the organisation's own words, added to knowledge/terms.toml")
+    guides: Path | None = Field(None, description="folder of the organisation's own guides, laid over knowledge/guides")
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(3978, ge=0, le=65535, description="port to listen on")
     app_id: str = Field("", description="the bot's application (client) id")

@@ -28,7 +28,8 @@ def check(
 
     settings = read_settings()
     own = paths or ([settings.documents] if settings.documents else [])
-    report = hold_against_rules(Knowledge(PACK, GUIDES, settings.term_files(), own), date.today())
+    guides = [GUIDES, *([settings.guides] if settings.guides else [])]
+    report = hold_against_rules(Knowledge(PACK, guides, settings.term_files(), own), date.today())
     for fault in report.faults:
         typer.echo(_line(fault))
     typer.echo(_summary(report))

@@ -32,10 +32,13 @@ _GUIDE: tuple[Rule, ...] = (*_TEXT, phases, steps, guide_questions, guide_englis
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Where the knowledge is: the pack, the guides, the files of words, and what an organisation lays over the pack."""
+    """Where the knowledge is: the pack, the guides, the files of words, and what an organisation lays over the pack.
+
+    Of two folders of guides the later lays over the earlier: a guide of the same name takes its place.
+    """
 
     pack: Path
-    guides: Path
+    guides: Sequence[Path]
     terms: Sequence[Path]
     own: Sequence[Path] = ()
 
@@ -62,7 +65,7 @@ def check(knowledge: Knowledge, today: date) -> Report:
     """
     pack = [open_document(path) for path in _files([knowledge.pack])]
     own = [open_document(path) for path in _files(knowledge.own)]
-    guides = {path: open_sheet(path) for path in sorted(knowledge.guides.glob("*.md"))}
+    guides = {path: open_sheet(path) for path in _laid_over(knowledge.guides)}
     found = [
         *(fault for document in pack for fault in _in_pack(document, today)),
         *(fault for document in own for fault in _in_overlay(document, today)),
@@ -101,6 +104,18 @@ def _in_overlay(document: Opened, today: date) -> Iterator[Fault]:
         yield document.problem
     else:
         yield from foreign(document, today)
+
+
+def _laid_over(folders: Sequence[Path]) -> list[Path]:
+    by_name = {path.name: path for folder in _folders(folders) for path in sorted(folder.glob("*.md"))}
+    return list(by_name.values())
+
+
+def _folders(folders: Sequence[Path]) -> Iterator[Path]:
+    for folder in folders:
+        if not folder.is_dir():
+            raise KnowledgeError(f"{folder}: there is no such folder of guides. Check the path.")
+        yield folder
 
 
 def _in_guide(path: Path, sheet: Sheet | None, today: date) -> Iterator[Fault]:

@@ -64,7 +64,9 @@ def _flowable(part: str | list[list[str]]) -> Flowable:
         return Paragraph(part.lstrip("# "), style)
     header, *rows = part
     cells = [[Paragraph(cell, _STYLES["BodyText"]) if len(cell) > 15 else cell for cell in row] for row in rows]
-    return Table([header, *cells], colWidths=[400 / len(header)] * len(header), style=[("VALIGN", (0, 0), (-1, -1), "TOP")])
+    return Table(
+        [header, *cells], colWidths=[400 / len(header)] * len(header), style=[("VALIGN", (0, 0), (-1, -1), "TOP")]
+    )
 
 
 def saved(file: docx.document.Document) -> bytes:

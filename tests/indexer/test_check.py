@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
@@ -146,7 +147,7 @@ def knowledge(tmp_path: Path) -> Knowledge:
     (tmp_path / "pack" / "plan.md").write_text(PLAN, encoding="utf-8")
     (tmp_path / "guides" / "leder.md").write_text(GUIDE, encoding="utf-8")
     (tmp_path / "terms.toml").write_text(TERMS_FILE, encoding="utf-8")
-    return Knowledge(tmp_path / "pack", tmp_path / "guides", [tmp_path / "terms.toml"])
+    return Knowledge(tmp_path / "pack", [tmp_path / "guides"], [tmp_path / "terms.toml"])
 
 
 @pytest.fixture
@@ -211,7 +212,7 @@ def test_knowledge_in_good_order_has_no_faults(knowledge: Knowledge) -> None:
 )
 def test_front_matter_is_checked_key_by_key(knowledge: Knowledge, old: str, new: str, fault: str) -> None:
     """Each fact of a document must be there, have its form and agree with the others; the fault names its line."""
-    (knowledge.guides / "leder.md").unlink()  # it cites the id that is changed here
+    (knowledge.guides[0] / "leder.md").unlink()  # it cites the id that is changed here
     changed(knowledge.pack / "plan.md", old, new)
     assert one(lines(knowledge)).startswith(f"plan.md:{fault}")
 
@@ -262,7 +263,7 @@ def one(found: list[str]) -> str:
 )
 def test_headings_carry_readable_attributes(knowledge: Knowledge, old: str, new: str, fault: str) -> None:
     """A heading has a level from 2 to 4, an id of its own, a source, and no attribute that is unknown or misspelt."""
-    (knowledge.guides / "leder.md").unlink()  # it cites the ids that are changed here
+    (knowledge.guides[0] / "leder.md").unlink()  # it cites the ids that are changed here
     changed(knowledge.pack / "plan.md", old, new)
     assert one(lines(knowledge)).startswith(f"plan.md:{fault}")
 
@@ -458,7 +459,7 @@ def test_a_misspelt_block_is_told_apart_from_text(knowledge: Knowledge) -> None:
 )
 def test_each_step_of_a_guide_rests_on_a_section(knowledge: Knowledge, old: str, new: str, fault: str) -> None:
     """A guide says for whom it is and when it was reviewed; its steps are numbered and cite sections that exist."""
-    changed(knowledge.guides / "leder.md", old, new)
+    changed(knowledge.guides[0] / "leder.md", old, new)
     assert one(lines(knowledge)).startswith(f"leder.md:{fault}")
 
 
@@ -546,7 +547,7 @@ def test_the_pack_is_markdown_in_utf_8(knowledge: Knowledge) -> None:
 
 def test_a_guide_that_is_no_text_is_a_fault(knowledge: Knowledge) -> None:
     """A guide in another encoding is reported and the rest is checked all the same."""
-    (knowledge.guides / "leder.md").write_bytes(GUIDE.replace("bygger", "står").encode("latin-1"))
+    (knowledge.guides[0] / "leder.md").write_bytes(GUIDE.replace("bygger", "står").encode("latin-1"))
     assert lines(knowledge) == ["leder.md:1: the guide cannot be read; save it as text in UTF-8"]
 
 
@@ -661,7 +662,7 @@ def test_a_path_that_does_not_exist_is_named(knowledge: Knowledge) -> None:
 
 def test_the_knowledge_that_ships_is_in_order() -> None:
     """The pack, the guides and the words of this checkout keep every rule."""
-    report = check(Knowledge(PACK, GUIDES, [TERMS]), date.today())
+    report = check(Knowledge(PACK, [GUIDES], [TERMS]), date.today())
     assert [written(fault) for fault in report.faults] == []
     assert report.documents >= 14
     assert report.guides > 0
@@ -671,7 +672,7 @@ def test_the_knowledge_that_ships_is_in_order() -> None:
 def small(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> Knowledge:
     """The command with the small pack in the place of the one that ships."""
     monkeypatch.setattr("cli.check.PACK", knowledge.pack)
-    monkeypatch.setattr("cli.check.GUIDES", knowledge.guides)
+    monkeypatch.setattr("cli.check.GUIDES", knowledge.guides[0])
     for name in ("TRYGG_DOCUMENTS", "TRYGG_TERMS"):
         monkeypatch.delenv(name, raising=False)
     return knowledge
@@ -710,3 +711,21 @@ def test_the_command_checks_what_it_is_given(small: Knowledge) -> None:
     note.write_text("Et notat om varsling.", encoding="utf-8")
     assert "notat.txt:1: warning" in CliRunner().invoke(app, ["check", str(note)]).stdout
     assert "notat.txt:1: warning" in CliRunner().invoke(app, ["check", str(note.parent)]).stdout
+
+
+def test_a_guide_of_ones_own_takes_the_place_of_the_shipped_one(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The guide of the same name is checked, and the one it replaces is not."""
+    (shipped,) = knowledge.guides[0].glob("*.md")
+    own = tmp_path / "own guides"
+    own.mkdir()
+    text = shipped.read_text(encoding="utf-8")
+    (own / shipped.name).write_text(text.replace("audience:", "audience: nobody #"), encoding="utf-8")
+    report = check(replace(knowledge, guides=[*knowledge.guides, own]), TODAY)
+    assert report.guides == 1
+    assert {fault.path for fault in report.faults} == {own / shipped.name}
+
+
+def test_a_folder_of_guides_that_is_not_there_is_named(knowledge: Knowledge, tmp_path: Path) -> None:
+    """A wrong path is a fault of its own, not an empty list of guides."""
+    with pytest.raises(KnowledgeError, match="no such folder of guides"):
+        check(replace(knowledge, guides=[tmp_path / "nowhere"]), TODAY)
