@@ -28,6 +28,8 @@ QUESTIONS = "questions"
 
 # How many candidates each ranking proposes. More costs time and has changed no answer of the question sets.
 _PROPOSED = 30
+# How many passages keep their score by words, also where another ranking proposes them.
+_SCORED = 300
 # How many of a section's passages are looked at when one of its typical questions is like the one asked.
 _PER_SECTION = 40
 # Passages and sections kept ready in memory; a pack has about 2,000 passages.
@@ -39,14 +41,17 @@ WEIGHTS = {
     "words": 1.4,
     "question": 0.7,
     "vectors": 0.3,
+    "same": 0.3,
     "wants": 0.3,
     "found": 0.0,
     "caveat": -0.4,
-    "unit": 0.2,
+    "unit": 0.6,
     "thread": 0.5,
 }
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
+# From this likeness on a typical question is nearly the very question that is asked.
+_SAME = 0.8
 # A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
 _MUCH = 15.0
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
@@ -146,7 +151,7 @@ class KnowledgeBase:
         vector = self._encoder.encode_question(inquiry.text)
         rankings = self._propose(inquiry, vector)
         like = self._alike_questions(inquiry, ask, vector)
-        keys = set(rankings["words"]) | set(rankings["vectors"])
+        keys = set(list(rankings["words"])[:_PROPOSED]) | set(rankings["vectors"])
         for section in like:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         thread = self._section_keys(favour.sections)
@@ -154,6 +159,7 @@ class KnowledgeBase:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         candidates = [self._candidate(key) for key in keys]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
+        rankings["same"] = {key: max(0.0, like - _SAME) / (1 - _SAME) for key, like in rankings["question"].items()}
         rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
         rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
@@ -168,7 +174,7 @@ class KnowledgeBase:
     def _propose(self, inquiry: Inquiry, vector: Vectors) -> dict[str, dict[int, float]]:
         part = self._parts[PASSAGES]
         return {
-            "words": dict(part.lexical.search(inquiry.concepts, _PROPOSED)),
+            "words": dict(part.lexical.search(inquiry.concepts, _SCORED)),
             "vectors": dict(part.dense.search(vector, _PROPOSED)),
         }
 

@@ -118,12 +118,13 @@ def _concepts(asked: list[str], language: str, terms: Terms, in_documents: Calla
         length = _longest_known(stems, start, language, terms)
         end = start + max(length, 1)
         expression = tuple(stems[start:end])
-        # A text is analysed without function words: an expression that holds some is looked for without them, unless that
-        # leaves a single word, which means something else.
+        # A text is analysed without function words: an expression that holds some is looked for without them. A single word
+        # that is left ("jobb" of "på jobb") is another form of it, not what was written.
         meaning = tuple(s for word, s in zip(asked[start:end], stems[start:end], strict=True) if word not in empty)
         if length > 1:
             written = meaning if len(meaning) > 1 else expression
-            found.setdefault(written, Concept(written, terms.others(expression, language), known=True))
+            others = (*([meaning] if len(meaning) == 1 else []), *terms.others(expression, language))
+            found.setdefault(written, Concept(written, others, known=True))
         elif meaning:
             found.setdefault(meaning, _concept(meaning, length > 0, language, terms, in_documents))
         start = end

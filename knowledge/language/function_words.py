@@ -43,6 +43,9 @@ ENGLISH = frozenset(
         """.split()
 )
 
+# Words that set a scene in time: "i går", "forrige uke". What is asked about does not depend on them.
+SCENE = frozenset("går igår gikk gjekk forrige førre nylig nyleg nettopp akkurat yesterday recently".split())
+
 # Words about the asking rather than about what is asked: no passage holds them because it answers.
 ASKING = frozenset(
     """
@@ -54,8 +57,8 @@ ASKING = frozenset(
 
 ALL = BOKMAAL | NYNORSK | ENGLISH
 
-_OF_LANGUAGE = {"en": ENGLISH | ASKING}
-_NORWEGIAN = BOKMAAL | NYNORSK | ASKING
+_OF_LANGUAGE = {"en": ENGLISH | ASKING | SCENE}
+_NORWEGIAN = BOKMAAL | NYNORSK | ASKING | SCENE
 
 
 def without_meaning(language: str) -> frozenset[str]:
