@@ -63,7 +63,7 @@ def test_a_question_is_answered_with_citations_and_a_source_list(
 
 def test_pointing_at_a_badge_shows_the_quotation_and_its_source(page: Page, photograph: Keep) -> None:
     """The preview holds the words that the answer quotes, and the title that the source list names."""
-    given = answer(page, QUESTION)
+    given = answer(page, "Hva er SEB?")
     given.locator(CITATION).first.hover()
     preview = page.locator(PREVIEW)
     expect(preview).to_be_visible()
