@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(shell command -v node 2>/dev/null)
 
-.PHONY: run test models quality lint bench lock clean
+.PHONY: run test models quality lint lock clean
 
 run: $(VENV)/.run $(if $(NODE),playground/node_modules/.installed)
 	$(BIN)/trygg index
