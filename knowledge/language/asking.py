@@ -130,10 +130,12 @@ def want(asked: Sequence[str]) -> Want:
     return Want.ANYTHING
 
 
+# Dialect spellings too: who writes as they speak, on a bad day, has still asked something.
 _INTERROGATIVES = frozenset(
     """
     hva hvem hvor hvordan hvorfor når hvilken hvilket hvilke kva kven kvar kor korleis kvifor what who where how why when which
     kan skal må bør can should must may
+    vem kem ka åssen korsen kossen
     """.split()
 )
 
