@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from aiohttp import web
 
 from bot.conversation import Conversation
+from bot.metrics import Metrics
 from bot.settings import Settings, SettingsError
 from bot.teams.credentials import AppType, Credentials, CredentialsError
-from bot.teams.routes import add_routes
+from bot.teams.routes import ADAPTER, add_routes
 from bot.texts import language_of, texts
+from bot.turn import Message, Turn
 from knowledge.search import KnowledgeBase
 
 KNOWLEDGE = web.AppKey("knowledge", KnowledgeBase)
@@ -18,15 +21,21 @@ KNOWLEDGE = web.AppKey("knowledge", KnowledgeBase)
 _WAY_OUT = "See TRYGG_APP_ID, TRYGG_APP_TYPE, TRYGG_TENANT_ID, TRYGG_APP_PASSWORD; without them, TRYGG_ANONYMOUS=true."
 
 
-def create_app(settings: Settings) -> web.Application:
-    """Put the bot together.
+def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Application:
+    """Put the bot together; it reports to `metrics`.
 
     Raises:
         SettingsError: the credentials do not fit, or there are none and `anonymous` was not asked for.
         KnowledgeError: the index cannot be opened.
     """
     knowledge = KnowledgeBase.open(settings.index, settings.term_files())
-    conversation = Conversation(knowledge)
+    metrics = metrics or Metrics()
+    conversation = Conversation(knowledge, meter=metrics)
+
+    async def converse(turn: Turn) -> Sequence[Message]:
+        with metrics.turn(turn.kind):
+            return await conversation.converse(turn)
+
     app = web.Application()
     app[KNOWLEDGE] = knowledge
     app.router.add_get("/healthz", _alive)
@@ -35,12 +44,14 @@ def create_app(settings: Settings) -> web.Application:
         add_routes(
             app,
             _credentials(settings),
-            converse=conversation.converse,
+            converse=converse,
             apology=lambda locale: texts(language_of(locale)).apology,
             anonymous=settings.anonymous,
+            meter=metrics,
         )
     except CredentialsError as error:
         raise SettingsError(f"{error} {_WAY_OUT}") from error
+    metrics.watch("turns_under_way", "Turns that are not over yet.", lambda: app[ADAPTER].turns_under_way)
     app.on_cleanup.append(_close)
     return app
 

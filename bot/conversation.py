@@ -11,6 +11,7 @@ from typing import assert_never
 from bot.answer import EVERY_UNIT, EVERYONE, LONGEST, Answer, Outcome, choices, compose, readable
 from bot.followup import Link, Thread, Threads, asked_language, link, told_unit
 from bot.judging import Verdict, judge
+from bot.meter import UNMETERED, Meter, Stage
 from bot.texts import Texts, language_of, texts
 from bot.triage import Danger, danger, is_reporting
 from bot.turn import Message, Scope, Turn, TurnKind
@@ -31,9 +32,12 @@ _LONGEST_IN_CRISIS = LONGEST - 800
 class Conversation:
     """Answers questions from a knowledge base."""
 
-    def __init__(self, knowledge: KnowledgeBase, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, knowledge: KnowledgeBase, today: Callable[[], date] = date.today, meter: Meter = UNMETERED
+    ) -> None:
         self._knowledge = knowledge
         self._today = today
+        self._meter = meter
         self._threads = Threads()
         everyone = {EVERYONE, EVERY_UNIT}
         self._units = sorted({source.applies_to for source in knowledge.sources()} - everyone)
@@ -47,6 +51,7 @@ class Conversation:
         thread = self._threads.get(turn.conversation_id) if private else Thread()
         # Searching keeps a core busy for some milliseconds; other conversations go on meanwhile.
         answer = await asyncio.to_thread(self.go_on, turn.text, thread, language)
+        self._meter.answered(answer.outcome, answer.language)
         if private:
             self._threads.put(turn.conversation_id, answer.thread)
         said = message(answer)
@@ -69,7 +74,8 @@ class Conversation:
                 said = texts(language).too_long.format(length=len(question), limit=LONGEST_QUESTION)
                 return Answer(Outcome.NONE, "too-long", language, said, thread=thread), []
             return self._crisis(urgent, question, Answer(Outcome.NONE, "too-long", language, "", thread=thread)), []
-        inquiry = self._knowledge.understand(question, language)
+        with self._meter.stage(Stage.UNDERSTAND):
+            inquiry = self._knowledge.understand(question, language)
         if urgent is not None:
             answer, hits = self._find(inquiry, thread, _LONGEST_IN_CRISIS)
             return self._crisis(urgent, question, answer), hits
@@ -129,28 +135,30 @@ class Conversation:
         """Give the last answer once more, in another language."""
         hits = self._knowledge.passages(thread.places)
         inquiry = Inquiry(text="", language=language, words=(), wants=Want.ANYTHING, concepts=())
-        text, citations = compose(inquiry, readable(inquiry, hits), self._today())
+        text, citations = self._compose(inquiry, readable(inquiry, hits))
         return Answer(Outcome.ANSWER, "other-language", language, text, citations, thread=thread), hits
 
     def _find(self, inquiry: Inquiry, thread: Thread, longest: int) -> tuple[Answer, list[Hit]]:
         going_on = link(inquiry.words, thread) is Link.CONTINUES
         favour = Favour(thread.unit, thread.places if going_on else (), self._today())
-        hits = self._knowledge.search(inquiry, favour=favour)
+        with self._meter.stage(Stage.SEARCH):
+            hits = self._knowledge.search(inquiry, favour=favour)
         answer = self._answer(inquiry, hits, longest)
         return replace(answer, thread=thread.after(answer.citations, hits)), hits
 
     def _answer(self, inquiry: Inquiry, hits: list[Hit], longest: int) -> Answer:
         shown = readable(inquiry, hits)
-        verdict = judge(inquiry, hits) if shown else Verdict.NOTHING_FOUND
+        with self._meter.stage(Stage.JUDGE):
+            verdict = judge(inquiry, hits) if shown else Verdict.NOTHING_FOUND
         words = texts(inquiry.language)
         match verdict:
             case Verdict.ANSWERED:
                 preface = f"{words.report_preface}\n\n" if is_reporting(inquiry.words) else ""
-                text, citations = compose(inquiry, shown, self._today(), longest - len(preface))
+                text, citations = self._compose(inquiry, shown, longest - len(preface))
                 text = preface + text
                 return Answer(Outcome.ANSWER, verdict.value, inquiry.language, text, citations)
             case Verdict.NOT_IN_SOURCES:
-                text, citations = compose(inquiry, shown[:1], self._today())
+                text, citations = self._compose(inquiry, shown[:1])
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, text, citations)
             case Verdict.AMBIGUOUS:
                 offered = choices(inquiry, hits)
@@ -161,6 +169,12 @@ class Conversation:
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
             case _:
                 assert_never(verdict)
+
+    def _compose(
+        self, inquiry: Inquiry, shown: Sequence[Hit], longest: int = LONGEST
+    ) -> tuple[str, tuple[Citation, ...]]:
+        with self._meter.stage(Stage.COMPOSE):
+            return compose(inquiry, shown, self._today(), longest)
 
     def _crisis(self, urgent: Danger, text: str, answer: Answer) -> Answer:
         """The numbers come first, then people nearby, then what the sources say."""

@@ -13,13 +13,14 @@ import structlog
 from aiohttp import web
 
 from bot.app import create_app
+from bot.metrics import Metrics
 from bot.settings import Settings, SettingsError
 
 log = structlog.get_logger(__name__)
 
 
 @asynccontextmanager
-async def listening(settings: Settings) -> AsyncIterator[int]:
+async def listening(settings: Settings, metrics: Metrics | None = None) -> AsyncIterator[int]:
     """Listen as `settings` say; gives the port. On the way out, turns that are under way finish.
 
     Raises:
@@ -29,24 +30,45 @@ async def listening(settings: Settings) -> AsyncIterator[int]:
         raise SettingsError(
             f"An anonymous bot listens on this machine only: TRYGG_HOST must be 127.0.0.1, not {settings.host}."
         )
-    runner = web.AppRunner(create_app(settings), access_log=None)
-    await runner.setup()
-    try:
-        site = web.TCPSite(runner, settings.host, settings.port)
-        try:
-            await site.start()
-        except OSError as error:
-            raise SettingsError(_why(error, settings)) from error
-        port = int(runner.addresses[0][1])
+    metrics = metrics or Metrics()
+    async with (
+        _figures(metrics, settings),
+        _site(create_app(settings, metrics), settings.host, settings.port, "TRYGG_PORT") as port,
+    ):
         log.info("listening", host=settings.host, port=port)
         yield port
+
+
+@asynccontextmanager
+async def _figures(metrics: Metrics, settings: Settings) -> AsyncIterator[None]:
+    """Listen for Prometheus, where that is wanted, on a port of its own: what it reads is for operators alone."""
+    if settings.metrics_port is None:
+        yield
+        return
+    app = web.Application()
+    app.router.add_get("/metrics", metrics.handler())
+    async with _site(app, settings.metrics_host, settings.metrics_port, "TRYGG_METRICS_PORT") as port:
+        log.info("metrics_listening", host=settings.metrics_host, port=port)
+        yield
+
+
+@asynccontextmanager
+async def _site(app: web.Application, host: str, port: int, variable: str) -> AsyncIterator[int]:
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise SettingsError(_why(error, host, port, variable)) from error
+        yield int(runner.addresses[0][1])
     finally:
         await runner.cleanup()
 
 
-async def serve_until_stopped(settings: Settings) -> None:
+async def serve_until_stopped(settings: Settings, metrics: Metrics) -> None:
     """Listen until the process is asked to stop."""
-    async with listening(settings):
+    async with listening(settings, metrics):
         await stopped()
         log.info("stopping")
 
@@ -66,7 +88,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _why(error: OSError, settings: Settings) -> str:
+def _why(error: OSError, host: str, port: int, variable: str) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"Port {settings.port} is in use. Stop what listens there, or choose another: TRYGG_PORT={settings.port + 1}."
-    return f"Cannot listen on {settings.host}:{settings.port} ({error.strerror})."
+        return f"Port {port} is in use. Stop what listens there, or choose another: {variable}={port + 1}."
+    return f"Cannot listen on {host}:{port} ({error.strerror})."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationError
@@ -16,6 +17,13 @@ TERMS = HOME / "knowledge" / "terms.toml"
 
 class SettingsError(TryggError):
     """A setting does not fit; the message names the variable."""
+
+
+class LogFormat(StrEnum):
+    """How the lines of the log look."""
+
+    JSON = "json"
+    CONSOLE = "console"
 
 
 class Settings(BaseSettings):
@@ -34,6 +42,11 @@ class Settings(BaseSettings):
     tenant_id: str = Field("", description="the directory (tenant) id")
     app_password: SecretStr = Field(SecretStr(""), description="the client secret, with SingleTenant")
     allowed_tenants: str = Field("", description="further tenants that may talk to the bot, separated by commas")
+    log_format: LogFormat = Field(LogFormat.JSON, description="how the running bot logs: json or console")
+    metrics_host: str = Field("127.0.0.1", description="address on which Prometheus may ask for figures")
+    metrics_port: int | None = Field(
+        None, ge=0, le=65535, description="port on which Prometheus may ask for figures; none by default"
+    )
     anonymous: bool = Field(False, description="run without credentials, on loopback only")
 
     def term_files(self) -> list[Path]:

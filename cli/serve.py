@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import read_settings
+from bot.settings import LogFormat, read_settings
 
 
 def serve(
@@ -18,10 +18,12 @@ def serve(
 ) -> None:
     """Answer in Teams: listens for the Bot Service on /api/messages."""
     # Imported here: a question in the terminal does not need the web server.
+    from bot.metrics import Metrics
     from bot.server import serve_until_stopped
     from cli.log import set_up_log
 
-    set_up_log(as_json=True)
     settings = read_settings()
+    metrics = Metrics()
+    set_up_log(as_json=settings.log_format is LogFormat.JSON, also=metrics.count_problem)
     changed = {"port": settings.port if port is None else port, "anonymous": settings.anonymous or anonymous}
-    asyncio.run(serve_until_stopped(settings.model_copy(update=changed)))
+    asyncio.run(serve_until_stopped(settings.model_copy(update=changed), metrics))

@@ -32,6 +32,7 @@ ONLY_IN = {
     "faiss": "knowledge/dense.py",
     "tantivy": "knowledge/lexical.py",
     "pydantic_settings": "bot/settings.py",
+    "prometheus_client": "bot/metrics.py",
 }
 ENVIRONMENT = {"environ", "environb", "getenv", "getenvb", "putenv"}
 # Calls that load a model, or open an index or a connection.

@@ -9,6 +9,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.meter import UNMETERED, Meter, Stage
 from bot.teams.retry import UNREACHABLE, Answer, ConnectorError, pause_before_next, retry_after
 
 # "Ensure that the size of the message itself is within 80 KB to guarantee successful message delivery", as UTF-16:
@@ -38,7 +39,9 @@ class Calls:
         *,
         sleep: Sleep = asyncio.sleep,
         attempt_within: float = ATTEMPT_WITHIN,
+        meter: Meter = UNMETERED,
     ) -> None:
+        self._meter = meter
         self._session = session
         self._token = token
         self._sleep = sleep
@@ -48,8 +51,9 @@ class Calls:
         """Send until Teams takes it or further tries are of no use; raises `ConnectorError`."""
         data = encode(body)
         try:
-            async with asyncio.timeout(CALL_WITHIN):
-                return await self._persist(method, url, data)
+            with self._meter.stage(Stage.SEND):
+                async with asyncio.timeout(CALL_WITHIN):
+                    return await self._persist(method, url, data)
         except TimeoutError:
             raise ConnectorError(UNREACHABLE, "TimeoutError", f"no success within {CALL_WITHIN:.0f} s") from None
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 from aiohttp import web
 
+from bot.meter import UNMETERED, Meter
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.auth import Gate, TeamsGate
 from bot.teams.authentication import Authentication
@@ -34,6 +35,7 @@ def add_routes(
     rate: Rate | None = None,
     anonymous: bool = False,
     openid_metadata: str = OPENID_METADATA,
+    meter: Meter = UNMETERED,
 ) -> None:
     """Let Teams talk to an application.
 
@@ -46,7 +48,7 @@ def add_routes(
     async def rim(app: web.Application) -> AsyncIterator[None]:
         async with _session() as session:
             gate, token = _trust(credentials, session, openid_metadata)
-            connectors = Connectors(Calls(session, token), gate)
+            connectors = Connectors(Calls(session, token, meter=meter), gate)
             app[ADAPTER] = TeamsAdapter(gate, Authentication(gate, connectors), handler.on_turn)
             yield
             await app[ADAPTER].close()

@@ -10,12 +10,13 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import aiohttp
 import pytest
 from pydantic import SecretStr
+from structlog.testing import capture_logs
 
 from bot.server import listening
 from bot.settings import HOME, Settings, SettingsError
@@ -112,3 +113,53 @@ async def test_a_turn_under_way_is_finished_before_the_server_stops(settings: Se
         assert connector.texts
         response = await asked
         assert response.status == 202
+
+
+@pytest.fixture
+async def figures(settings: Settings) -> AsyncIterator[tuple[str, str]]:
+    """A bot's address, and where its figures are."""
+    with capture_logs() as said:
+        async with listening(settings.model_copy(update={"metrics_port": 0})) as port:
+            (line,) = [line for line in said if line["event"] == "metrics_listening"]
+            yield f"http://127.0.0.1:{port}", f"http://127.0.0.1:{line['port']}/metrics"
+
+
+async def test_prometheus_asks_on_a_port_of_its_own(figures: tuple[str, str]) -> None:
+    """What Teams' side can reach shows no figures, and the figures' port takes no messages."""
+    bot, metrics = figures
+    async with aiohttp.ClientSession() as session:
+        assert (await session.get(f"{bot}/metrics")).status == 404
+        assert (await session.post(metrics.replace("/metrics", "/api/messages"))).status == 404
+        assert (await session.get(metrics)).status == 200
+
+
+async def test_by_default_there_are_no_figures(settings: Settings) -> None:
+    with capture_logs() as said:
+        async with listening(settings):
+            pass
+    assert [line["event"] for line in said] == ["listening"]
+
+
+async def test_the_figures_tell_of_a_turn_from_its_kind_to_its_sending_and_not_who_or_what(
+    figures: tuple[str, str],
+) -> None:
+    bot, metrics = figures
+    connector = FakeConnector()
+    async with connector.server, aiohttp.ClientSession() as session:
+        for question in ("Hvem følger opp ansatte etter vold og trusler?", "Xyzzy plugh"):
+            await session.post(f"{bot}/api/messages", json=message(question, connector.url))
+        said = await (await session.get(metrics)).text()
+    assert 'trygg_turn_seconds_count{kind="message",result="done"} 2.0' in said
+    assert 'trygg_answers_total{language="nb",outcome="answer"} 1.0' in said
+    for stage in ("understand", "search", "judge", "send"):
+        assert f'trygg_stage_seconds_count{{stage="{stage}"}} 2.0' in said
+    assert 'trygg_stage_seconds_count{stage="compose"} 1.0' in said
+    assert "trygg_turns_under_way 0.0" in said
+    for private in ("trusler", "xyzzy", "29:kari", "kari", "a:personal", TENANT):
+        assert private not in said.lower()
+
+
+async def test_a_taken_port_for_figures_is_named_with_its_own_variable(settings: Settings, taken_port: int) -> None:
+    with pytest.raises(SettingsError, match=rf"^Port {taken_port} is in use\. .*TRYGG_METRICS_PORT=\d+\.$"):
+        async with listening(settings.model_copy(update={"metrics_port": taken_port})):
+            pass

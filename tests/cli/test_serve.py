@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import logging
 import socket
 from collections.abc import Iterator
 
@@ -71,3 +73,44 @@ def test_the_log_is_lines_on_standard_error(as_json: bool, capsys: pytest.Captur
         assert "listening" in line
         assert "port=3978" in line
         assert "\x1b" not in line
+
+
+def test_what_libraries_log_is_a_line_like_ours_without_their_words(capsys: pytest.CaptureFixture[str]) -> None:
+    """Their messages may hold an error's text, and that what somebody wrote."""
+    set_up_log(as_json=True)
+    try:
+        int("noen slo meg")
+    except ValueError:
+        logging.getLogger("aiohttp.server").exception("Error handling %s", "noen slo meg")
+    logging.getLogger("aiohttp.server").info("noen slo meg")
+    (line,) = capsys.readouterr().err.splitlines()
+    said = json.loads(line)
+    assert (said["event"], said["library"], said["error"]) == ("library_logged", "aiohttp.server", "ValueError")
+    assert "slo" not in line
+
+
+def test_an_error_that_nobody_awaited_is_logged_without_its_text(capsys: pytest.CaptureFixture[str]) -> None:
+    """asyncio writes the whole exception into its message."""
+    set_up_log(as_json=True)
+
+    async def run() -> None:
+        asyncio.get_running_loop().call_exception_handler({"message": "lost", "exception": ValueError("noen slo meg")})
+
+    asyncio.run(run())
+    (line,) = capsys.readouterr().err.splitlines()
+    assert json.loads(line)["library"] == "asyncio"
+    assert "slo" not in line
+
+
+def test_whoever_counts_sees_every_line(capsys: pytest.CaptureFixture[str]) -> None:
+    seen: list[str] = []
+
+    def watch(_: object, method: str, line: structlog.typing.EventDict) -> structlog.typing.EventDict:
+        seen.append(f"{method} {line['event']}")
+        return line
+
+    set_up_log(as_json=True, also=watch)
+    structlog.get_logger().warning("ours")
+    logging.getLogger("theirs").error("theirs")
+    assert seen == ["warning ours", "error library_logged"]
+    assert len(capsys.readouterr().err.splitlines()) == 2
