@@ -11,7 +11,7 @@ run: $(VENV)/.run $(if $(NODE),playground/node_modules/.installed)
 	$(BIN)/trygg index
 	$(BIN)/trygg play
 
-test: $(VENV)/.test $(if $(NODE),playground/node_modules/.installed)
+test: $(VENV)/.test $(if $(NODE),playground/node_modules/.installed tests/microsoft/node_modules/.installed)
 	$(BIN)/trygg index
 	$(MAKE) --no-print-directory lint
 	$(BIN)/pytest
@@ -40,8 +40,8 @@ $(VENV)/.test: $(VENV)/.run requirements-test.lock
 	$(BIN)/pip install --quiet --requirement requirements-test.lock
 	touch $@
 
-playground/node_modules/.installed: playground/package.json playground/package-lock.json
-	npm ci --prefix playground --silent --no-audit --no-fund
+%/node_modules/.installed: %/package.json %/package-lock.json
+	npm ci --prefix $* --silent --no-audit --no-fund --ignore-scripts
 	touch $@
 
 # Lock what pyproject.toml asks for, as it resolves today.
@@ -49,4 +49,4 @@ lock: $(VENV)/.test
 	bash scripts/lock.sh
 
 clean:
-	rm -rf $(VENV) playground/node_modules var artefacts
+	rm -rf $(VENV) playground/node_modules tests/microsoft/node_modules var artefacts

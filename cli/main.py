@@ -10,6 +10,7 @@ import typer
 from cli.ask import ask, chat
 from cli.check import check
 from cli.index import index, inspect
+from cli.package import package
 from cli.play import play
 from cli.serve import serve
 from knowledge.errors import TryggError
@@ -25,6 +26,7 @@ app.command()(inspect)
 app.command()(check)
 app.command()(ask)
 app.command()(chat)
+app.command()(package)
 app.command()(serve)
 app.command()(play)
 

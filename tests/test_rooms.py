@@ -21,7 +21,8 @@ MAY_IMPORT = {
     "knowledge": {"knowledge"},
     "indexer": {"indexer", "knowledge"},
     "bot": {"bot", "knowledge"},
-    "cli": {"cli", "bot", "indexer", "knowledge"},
+    "manifest": {"manifest", "bot", "knowledge"},
+    "cli": {"cli", "bot", "indexer", "knowledge", "manifest"},
 }
 # What must be easy to take out again, or costs much to load, is known in one place.
 ONLY_IN = {
