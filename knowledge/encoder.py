@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-start"
+
+# Steps before the word pieces that never look past white space: what stands between two blanks can be cut by itself.
+_CUTS_AT_BLANKS = frozenset({"BertPreTokenizer", "Whitespace", "WhitespaceSplit"})
+_CHUNKS_KEPT = 262_144
 
 # Models of the e5 family were trained with these words in front (model cards of intfloat/multilingual-e5-*).
 _E5_PREFIXES = ("query: ", "passage: ")
@@ -63,6 +68,8 @@ class StaticEncoder:
         self._tokenizer.no_truncation()
         self._table: Vectors = table.astype(np.float32)
         self._name = f"{folder.name}@{_digest(weights)}"
+        self._cuts_at_blanks = type(self._tokenizer.pre_tokenizer).__name__ in _CUTS_AT_BLANKS
+        self._chunk = lru_cache(_CHUNKS_KEPT)(self._cut)
 
     @property
     def name(self) -> str:
@@ -76,12 +83,20 @@ class StaticEncoder:
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts; shape (len(texts), dimension)."""
-        encodings = self._tokenizer.encode_batch_fast([_sound(text) for text in texts], add_special_tokens=False)
-        return np.stack([self._pooled(encoding.ids) for encoding in encodings]) if texts else self._none()
+        return np.stack([self._pooled(self.pieces(_sound(text))) for text in texts]) if texts else self._none()
 
     def encode_question(self, text: str) -> Vectors:
         """Encode one question; shape (dimension,)."""
-        return self._pooled(self._tokenizer.encode(_sound(text), add_special_tokens=False).ids)
+        return self._pooled(self.pieces(_sound(text)))
+
+    def pieces(self, text: str) -> list[int]:
+        """Cut a text into the numbers of its word pieces; chunks between blanks come again and again and are remembered."""
+        if not self._cuts_at_blanks:
+            return self._cut(text)
+        return [piece for chunk in text.replace("\n", " ").split(" ") for piece in self._chunk(chunk)]
+
+    def _cut(self, text: str) -> list[int]:
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
     def _pooled(self, ids: Sequence[int]) -> Vectors:
         if not ids:

@@ -43,6 +43,12 @@ def _with_analyser(index: tantivy.Index) -> tantivy.Index:
     return index
 
 
+# Most words come again and again.
+@lru_cache(maxsize=131072)
+def _grams_in_one(stem: str) -> str:
+    return " ".join(grams(stem))
+
+
 class LexicalWriter:
     """Writes a lexical index in `folder`; nothing is seen by readers before `commit`."""
 
@@ -55,10 +61,10 @@ class LexicalWriter:
         """Index a text under `key`; `context` are the headings it stands under."""
         document = tantivy.Document()
         document.add_integer("id", key)
-        document.add_text("grams", " ".join(own.grams))
+        document.add_text("grams", " ".join(map(_grams_in_one, own.stems)))
         document.add_text("stems", " ".join(own.stems))
         if context is not None:
-            document.add_text("context_grams", " ".join(context.grams))
+            document.add_text("context_grams", " ".join(map(_grams_in_one, context.stems)))
             document.add_text("context_stems", " ".join(context.stems))
         self._writer.add_document(document)
 

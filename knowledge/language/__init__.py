@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.language.asking import Want, want
 from knowledge.language.detection import detect
@@ -39,7 +40,11 @@ class Analysis:
     """The terms of a text; function words are left out."""
 
     stems: tuple[str, ...]
-    grams: tuple[str, ...]
+
+    @property
+    def grams(self) -> tuple[str, ...]:
+        """The stems' n-grams, in reading order."""
+        return tuple(gram for stem in self.stems for gram in grams(stem))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +77,14 @@ class Inquiry:
 
 def analyse(text: str, language: str = "nb") -> Analysis:
     """Analyse a text to be found. `language` chooses the stemmer."""
-    empty = without_meaning(language)
-    stems = tuple(stem(word, language) for word in words(text) if word not in empty)
-    return Analysis(stems=stems, grams=tuple(gram for each in stems for gram in grams(each)))
+    return Analysis(tuple(term for word in words(text) if (term := _term(word, language))))
+
+
+# Most words come again and again.
+@lru_cache(maxsize=131072)
+def _term(word: str, language: str) -> str:
+    """Give the stem to index for a word of a text; nothing for a function word."""
+    return "" if word in without_meaning(language) else stem(word, language)
 
 
 def understand(text: str, terms: Terms, in_documents: Callable[[str], bool], locale: str = "nb") -> Inquiry:

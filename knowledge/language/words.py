@@ -15,9 +15,7 @@ _KEPT = frozenset("æøå")
 def normalise(text: str) -> str:
     """Lower-case `text`, fold compatibility forms and accents (not æ, ø, å), and drop invisible characters."""
     composed = unicodedata.normalize("NFKC", text).lower()
-    if _PLAIN.fullmatch(composed):
-        return composed
-    return "".join(_folded(character) for character in composed)
+    return composed if _PLAIN.fullmatch(composed) else composed.translate(_FOLDED)
 
 
 def _folded(character: str) -> str:
@@ -27,6 +25,18 @@ def _folded(character: str) -> str:
         return ""
     base = unicodedata.normalize("NFD", character)[0]
     return base if unicodedata.category(character).startswith("L") else character
+
+
+class _Folding(dict[int, str]):
+    """What each character becomes, by its code point; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _folded(chr(code))
+        self[code] = folded
+        return folded
+
+
+_FOLDED = _Folding()
 
 
 def words(text: str) -> list[str]:

@@ -13,6 +13,9 @@ from types import ModuleType, SimpleNamespace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tokenizers import Tokenizer
 
 from bot.settings import HOME
 from knowledge.encoder import DEFAULT_MODEL, StaticEncoder, TransformerEncoder, load_encoder
@@ -46,6 +49,12 @@ class FakeModel:
         assert (normalize_embeddings, convert_to_numpy, show_progress_bar) == (True, True, False)
         self.asked += texts
         return np.array([[len(text), 1, 0] for text in texts], dtype=np.float32)
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Tokenizer:
+    """The shipped model's own."""
+    return Tokenizer.from_file(str(DEFAULT_MODEL / "tokenizer.json"))
 
 
 def pretend(monkeypatch: pytest.MonkeyPatch, model: object) -> None:
@@ -83,6 +92,14 @@ def test_vectors_have_length_1(encoder: Encoder) -> None:
 def test_a_question_is_encoded_as_a_passage_would_be(encoder: Encoder) -> None:
     """A static model knows no difference."""
     assert np.array_equal(encoder.encode_question(TEXTS[0]), encoder.encode_passages(TEXTS)[0])
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=st.text(alphabet=st.sampled_from("abøæ§é.,-_'1 \n\t\u00a0\u0301\u00ad\U0001f642"), max_size=40))
+def test_a_text_cut_at_its_blanks_gives_the_same_pieces(encoder: Encoder, tokenizer: Tokenizer, text: str) -> None:
+    """Chunks are cut into pieces once and remembered; the model never looks past a blank."""
+    assert isinstance(encoder, StaticEncoder)
+    assert encoder.pieces(text) == tokenizer.encode(text, add_special_tokens=False).ids
 
 
 def test_texts_without_words_have_no_direction(encoder: Encoder) -> None:
