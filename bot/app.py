@@ -43,7 +43,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     try:
         add_routes(
             app,
-            _credentials(settings),
+            credentials_of(settings),
             converse=converse,
             apology=lambda locale: texts(language_of(locale)).apology,
             anonymous=settings.anonymous,
@@ -56,7 +56,12 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     return app
 
 
-def _credentials(settings: Settings) -> Credentials | None:
+def credentials_of(settings: Settings) -> Credentials | None:
+    """Read the bot's registration off the settings; `None` where there is none.
+
+    Raises:
+        CredentialsError: it cannot work; the message names the value.
+    """
     if not settings.app_id and not settings.tenant_id:
         return None
     further = {tenant.strip() for tenant in settings.allowed_tenants.split(",") if tenant.strip()}

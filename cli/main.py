@@ -9,6 +9,7 @@ import typer
 
 from cli.ask import ask, chat
 from cli.check import check
+from cli.doctor.command import doctor
 from cli.index import index, inspect
 from cli.package import package
 from cli.play import play
@@ -27,6 +28,7 @@ app.command()(check)
 app.command()(ask)
 app.command()(chat)
 app.command()(package)
+app.command()(doctor)
 app.command()(serve)
 app.command()(play)
 

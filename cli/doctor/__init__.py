@@ -1,0 +1,1 @@
+"""What `trygg doctor` looks at, one file for each thing."""

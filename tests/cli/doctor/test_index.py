@@ -1,0 +1,44 @@
+"""The index as the doctor sees it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings
+from cli.doctor.finding import State
+from cli.doctor.index import OLD_AFTER, look_at_index
+from cli.indexing import index_documents
+
+
+@pytest.fixture(scope="module")
+def pack_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped pack's index."""
+    folder = tmp_path_factory.mktemp("doctor") / "index"
+    index_documents([], folder, "", pack=True, rebuild=False)
+    return folder
+
+
+def test_the_packs_index_answers_what_the_bot_suggests_to_ask(pack_index: Path) -> None:
+    found = look_at_index(Settings(index=pack_index), datetime.now(UTC))
+    assert found.state is State.GOOD, found
+    assert "14 documents" in found.said
+
+
+def test_an_old_index_is_pointed_out(pack_index: Path) -> None:
+    later = datetime.now(UTC) + OLD_AFTER + timedelta(days=1)
+    assert look_at_index(Settings(index=pack_index), later).state is State.WARNING
+
+
+def test_an_index_that_does_not_know_the_subject_is_pointed_out(museum_index: Path) -> None:
+    found = look_at_index(Settings(index=museum_index), datetime.now(UTC))
+    assert found.state is State.WARNING
+    assert "SEB" in found.said
+
+
+def test_without_an_index_it_says_how_to_build_one(tmp_path: Path) -> None:
+    found = look_at_index(Settings(index=tmp_path / "none"), datetime.now(UTC))
+    assert found.state is State.FAULT
+    assert "trygg index" in found.remedy
