@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import ipaddress
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -26,7 +25,7 @@ async def listening(settings: Settings, metrics: Metrics | None = None) -> Async
     Raises:
         SettingsError: the port is taken, the address is not this machine's, or an anonymous bot would be reached from outside.
     """
-    if settings.anonymous and not _is_loopback(settings.host):
+    if settings.anonymous and not settings.is_local:
         raise SettingsError(
             f"An anonymous bot listens on this machine only: TRYGG_HOST must be 127.0.0.1, not {settings.host}."
         )
@@ -79,13 +78,6 @@ async def stopped() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, asked.set)
     await asked.wait()
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _why(error: OSError, host: str, port: int, variable: str) -> str:

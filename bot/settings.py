@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from enum import StrEnum
 from pathlib import Path
 
@@ -47,7 +48,20 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(
         None, ge=0, le=65535, description="port on which Prometheus may ask for figures; none by default"
     )
+    storage: str = Field(
+        "var/trygg.sqlite", description="where conversations and cases are kept: a file, or postgresql://…"
+    )
+    hash_key: SecretStr = Field(SecretStr(""), description="the storage's key: 32 characters or more, drawn by chance")
+    hash_key_file: Path | None = Field(None, description="a file that holds it instead")
     anonymous: bool = Field(False, description="run without credentials, on loopback only")
+
+    @property
+    def is_local(self) -> bool:
+        """Tell whether the bot can be reached from this machine only."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
 
     def term_files(self) -> list[Path]:
         """List the lexicon's files, the shipped one first."""

@@ -14,6 +14,7 @@ from cli.index import index, inspect
 from cli.package import package
 from cli.play import play
 from cli.serve import serve
+from cli.storage import app as storage
 from knowledge.errors import TryggError
 
 app = typer.Typer(
@@ -31,6 +32,7 @@ app.command()(package)
 app.command()(doctor)
 app.command()(serve)
 app.command()(play)
+app.add_typer(storage, name="storage")
 
 # Exit codes: 0 done, 1 what was asked for could not be done, 2 the command was not understood (set by Typer).
 _FAILED = 1

@@ -13,6 +13,7 @@ from knowledge.encoder import load_encoder
 from knowledge.language import Terms, load_terms
 from knowledge.search import KnowledgeBase
 from knowledge.types import Encoder
+from tests.postgres import Cluster, is_there
 
 CORPUS = Path(__file__).parent / "corpus"
 LEXICON = Path(__file__).parent / "lexicon.toml"
@@ -44,3 +45,13 @@ def museum(museum_index: Path) -> Iterator[KnowledgeBase]:
     opened = KnowledgeBase.open(museum_index, [LEXICON])
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A real PostgreSQL. A test that stops it starts it again."""
+    if not is_there():
+        pytest.skip("PostgreSQL is not installed here")
+    cluster = Cluster()
+    yield cluster
+    cluster.remove()

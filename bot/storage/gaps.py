@@ -1,0 +1,71 @@
+"""How often a theme could not be answered, by week. The questions themselves are not kept, and no count is anybody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import delete, select
+
+from bot.storage.clock import Clock
+from bot.storage.database import Database
+from bot.storage.schema import GAPS
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What was missing: a theme of a closed list, why there was no answer, and the section that came nearest."""
+
+    theme: str
+    language: str
+    reason: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GapCount:
+    """How often a gap was met in the week that began on that Monday."""
+
+    week: date
+    gap: Gap
+    count: int
+
+
+class GapStore:
+    """Counts of gaps."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def add(self, gap: Gap) -> None:
+        """Count a gap once more."""
+        theme, language, reason, section = astuple(gap)
+        new = self._database.insert(GAPS).values(
+            week=_monday(self._clock().date()), theme=theme, language=language, reason=reason, section=section, times=1
+        )
+        again = new.on_conflict_do_update(index_elements=list(GAPS.primary_key), set_={"times": GAPS.c.times + 1})
+        async with self._database.writing() as connection:
+            await connection.execute(again)
+
+    async def list(self, since: date = date.min) -> Sequence[GapCount]:
+        """List the counts of the weeks that began on that day or after it; the newest week and the most frequent first."""
+        wanted = (
+            select(GAPS).where(GAPS.c.week >= since).order_by(GAPS.c.week.desc(), GAPS.c.times.desc(), GAPS.c.theme)
+        )
+        async with self._database.reading() as connection:
+            rows = await connection.execute(wanted)
+            return [
+                GapCount(row.week, Gap(row.theme, row.language, row.reason, row.section), row.times) for row in rows
+            ]
+
+    async def purge(self, before: datetime) -> int:
+        """Delete the counts of weeks that ended before that moment; tells how many."""
+        async with self._database.writing() as connection:
+            done = await connection.execute(delete(GAPS).where(GAPS.c.week < _monday(before.date())))
+        return done.rowcount
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

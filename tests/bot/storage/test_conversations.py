@@ -1,0 +1,96 @@
+"""Conversations: what is kept of them, by whom it can be changed, and when it goes."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from sqlalchemy import text
+
+from bot.followup import Considered, Thread
+from bot.storage.conversations import ConversationStore
+from bot.storage.database import Database
+from bot.storage.storage import Storage
+from tests.bot.storage.conftest import Clock
+
+THREAD = Thread((("varsling", "hvem"), ("ordliste", "å-varsle")), (Considered(17, 0.75),), "KRUS")
+
+
+async def test_a_new_conversation_is_empty(storage: Storage) -> None:
+    assert await storage.conversations.get("19:ola") == Thread()
+
+
+async def test_a_thread_is_remembered_as_it_was(storage: Storage) -> None:
+    assert await storage.conversations.change("19:ola", "29:ola", lambda _: THREAD) == THREAD
+    assert await storage.conversations.get("19:ola") == THREAD
+    assert await storage.conversations.get("19:kari") == Thread()
+
+
+async def test_it_is_remembered_over_a_restart(storage: Storage, address: str, clock: Clock) -> None:
+    await storage.conversations.change("19:ola", "29:ola", lambda _: THREAD)
+    again = Storage.over(Database(address), storage.key, clock)
+    assert await again.conversations.get("19:ola") == THREAD
+    await again.close()
+
+
+async def test_two_writers_lose_no_update(storage: Storage, address: str, clock: Clock) -> None:
+    """Each of two replicas adds its sections to one conversation, time and again; all are there in the end."""
+    other = Storage.over(Database(address), storage.key, clock)
+
+    async def write(store: ConversationStore, name: str) -> None:
+        for number in range(10):
+            place = (name, str(number))
+            await store.change("19:ola", "29:ola", lambda now, p=place: replace(now, places=(*now.places, p)))
+
+    await asyncio.gather(write(storage.conversations, "first"), write(other.conversations, "second"))
+    places = (await storage.conversations.get("19:ola")).places
+    assert set(places) == {(name, str(number)) for name in ("first", "second") for number in range(10)}
+    assert len(places) == 20
+    await other.close()
+
+
+async def test_a_change_is_asked_again_on_what_another_wrote_meanwhile(storage: Storage) -> None:
+    store = storage.conversations
+    met: list[str] = []
+
+    async def interfere() -> None:
+        await store.change("19:ola", "29:ola", lambda now: replace(now, unit="KRUS"))
+
+    reads = store._read
+
+    async def read_then_interfere(*arguments: object) -> tuple[Thread, int]:
+        read = await reads(*arguments)  # type: ignore[arg-type]
+        if not met:
+            met.append("once")
+            store._read = reads  # type: ignore[method-assign]
+            await asyncio.create_task(interfere())
+        return read
+
+    store._read = read_then_interfere  # type: ignore[method-assign,assignment]
+    changed = await store.change("19:ola", "29:ola", lambda now: replace(now, places=(("varsling", "hvem"),)))
+    assert changed == Thread(places=(("varsling", "hvem"),), unit="KRUS")
+
+
+async def test_a_person_is_forgotten_and_nobody_else(storage: Storage) -> None:
+    """Whoever has several conversations with the bot is forgotten in all of them."""
+    for conversation, owner in [("19:a", "29:ola"), ("19:b", "29:ola"), ("19:c", "29:kari")]:
+        await storage.conversations.change(conversation, owner, lambda _: THREAD)
+    assert await storage.conversations.forget("29:ola") == 2
+    assert await storage.conversations.forget("29:ola") == 0
+    assert await storage.conversations.get("19:a") == Thread()
+    assert await storage.conversations.get("19:c") == THREAD
+
+
+async def test_what_nobody_goes_on_with_is_purged(storage: Storage, clock: Clock) -> None:
+    await storage.conversations.change("19:old", "29:ola", lambda _: THREAD)
+    clock.forward(days=30)
+    await storage.conversations.change("19:new", "29:ola", lambda _: THREAD)
+    assert await storage.conversations.purge(clock.now) == 1
+    assert await storage.conversations.get("19:new") == THREAD
+
+
+async def test_the_row_says_neither_who_nor_what(storage: Storage) -> None:
+    await storage.conversations.change("19:ola", "29:ola", lambda _: THREAD)
+    async with storage.database.reading() as connection:
+        row = repr((await connection.execute(text("SELECT * FROM conversations"))).one())
+    assert not [word for word in ("ola", "varsl", "hvem", "KRUS", "places") if word in row]

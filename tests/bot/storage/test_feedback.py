@@ -1,0 +1,47 @@
+"""Feedback: kept without who, and still deleted for whoever gave it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import text
+
+from bot.storage.feedback import Feedback, GivenFeedback
+from bot.storage.storage import Storage
+from tests.bot.storage.conftest import Clock
+
+DOWN = Feedback(False, "nb", "outdated", "Fristen er endret.", "varsling", "frister")
+UP = Feedback(True, "en")
+
+
+async def test_feedback_is_listed_with_its_day_only(storage: Storage, clock: Clock) -> None:
+    await storage.feedback.add(DOWN, "29:ola")
+    clock.forward(days=1)
+    await storage.feedback.add(UP, "29:kari")
+    first, second = date(2026, 11, 26), date(2026, 11, 27)
+    assert await storage.feedback.list() == [GivenFeedback(first, DOWN), GivenFeedback(second, UP)]
+    assert await storage.feedback.list(second) == [GivenFeedback(second, UP)]
+
+
+async def test_a_persons_feedback_is_deleted_and_nobody_elses(storage: Storage) -> None:
+    for owner in ("29:ola", "29:kari", "29:ola"):
+        await storage.feedback.add(DOWN, owner)
+    assert await storage.feedback.forget("29:ola") == 2
+    assert len(await storage.feedback.list()) == 1
+
+
+async def test_old_feedback_is_purged(storage: Storage, clock: Clock) -> None:
+    await storage.feedback.add(DOWN, "29:ola")
+    clock.forward(days=1)
+    await storage.feedback.add(UP, "29:ola")
+    assert await storage.feedback.purge(clock.now) == 1
+    assert [given.feedback for given in await storage.feedback.list()] == [UP]
+
+
+async def test_rows_of_one_person_cannot_be_told_to_belong_together(storage: Storage) -> None:
+    for _ in range(2):
+        await storage.feedback.add(DOWN, "29:ola")
+    async with storage.database.reading() as connection:
+        first, second = (await connection.execute(text("SELECT owner, comment FROM feedback"))).all()
+    assert not set(first) & set(second)
+    assert b"Fristen" not in bytes(first.comment)
