@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
 
 from aiohttp import web
 
 from bot.conversation import Conversation
+from bot.edition import Edition
+from bot.followup import Threads
+from bot.generations import Generations
+from bot.health import Health
+from bot.live import Live
 from bot.metrics import Metrics
 from bot.settings import Settings, SettingsError
 from bot.teams.credentials import AppType, Credentials, CredentialsError
 from bot.teams.routes import ADAPTER, add_routes
 from bot.texts import language_of, texts
 from bot.turn import Message, Turn
+from knowledge.folder import Generation, IndexFolder
 from knowledge.search import KnowledgeBase
 
-KNOWLEDGE = web.AppKey("knowledge", KnowledgeBase)
+LIVE = web.AppKey("live", Live[Edition])
+HEALTH = web.AppKey("health", Health)
 
 _WAY_OUT = "See TRYGG_APP_ID, TRYGG_APP_TYPE, TRYGG_TENANT_ID, TRYGG_APP_PASSWORD; without them, TRYGG_ANONYMOUS=true."
 
@@ -28,18 +36,28 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
         SettingsError: the credentials do not fit, or there are none and `anonymous` was not asked for.
         KnowledgeError: the index cannot be opened.
     """
-    knowledge = KnowledgeBase.open(settings.index, settings.term_files())
     metrics = metrics or Metrics()
-    conversation = Conversation(knowledge, meter=metrics)
+    threads = Threads()
+    folder = IndexFolder(settings.index)
+
+    def make(generation: Generation) -> Edition:
+        """Put together all that answers from one generation of the index."""
+        knowledge = KnowledgeBase.open_generation(generation, settings.term_files())
+        return Edition(knowledge, Conversation(knowledge, threads=threads, meter=metrics).converse)
+
+    first = make(folder.current())
+    metrics.index_opened(first.knowledge.generation, first.knowledge.passport.built)
+    live = Live(first, Edition.close)
+    generations = Generations(folder, live, make, metrics, time.monotonic)
 
     async def converse(turn: Turn) -> Sequence[Message]:
-        with metrics.turn(turn.kind):
-            return await conversation.converse(turn)
+        with metrics.turn(turn.kind), live.lease() as edition:
+            return await edition.receive(turn)
 
     app = web.Application()
-    app[KNOWLEDGE] = knowledge
-    app.router.add_get("/healthz", _alive)
-    app.router.add_get("/readyz", _ready)
+    app[LIVE] = live
+    app[HEALTH] = Health(live, time.monotonic)
+    app[HEALTH].add_routes(app)
     try:
         add_routes(
             app,
@@ -52,6 +70,15 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     except CredentialsError as error:
         raise SettingsError(f"{error} {_WAY_OUT}") from error
     metrics.watch("turns_under_way", "Turns that are not over yet.", lambda: app[ADAPTER].turns_under_way)
+
+    async def background(app: web.Application) -> AsyncIterator[None]:
+        watch = asyncio.create_task(generations.watch())
+        app[HEALTH].background.append(watch)
+        yield
+        watch.cancel()
+        await asyncio.gather(watch, return_exceptions=True)
+
+    app.cleanup_ctx.append(background)
     app.on_cleanup.append(_close)
     return app
 
@@ -74,17 +101,5 @@ def credentials_of(settings: Settings) -> Credentials | None:
     )
 
 
-async def _alive(_: web.Request) -> web.Response:
-    return web.json_response({"status": "ok"})
-
-
-async def _ready(request: web.Request) -> web.Response:
-    """Say what the bot answers from: it is ready once it listens, for it opens its index before."""
-    passport = asdict(request.app[KNOWLEDGE].passport)
-    return web.json_response(
-        {"status": "ready", "index": {key: passport[key] for key in ("built", "documents", "passages")}}
-    )
-
-
 async def _close(app: web.Application) -> None:
-    app[KNOWLEDGE].close()
+    app[LIVE].close()

@@ -33,12 +33,17 @@ class Conversation:
     """Answers questions from a knowledge base."""
 
     def __init__(
-        self, knowledge: KnowledgeBase, today: Callable[[], date] = date.today, meter: Meter = UNMETERED
+        self,
+        knowledge: KnowledgeBase,
+        today: Callable[[], date] = date.today,
+        *,
+        threads: Threads | None = None,
+        meter: Meter = UNMETERED,
     ) -> None:
         self._knowledge = knowledge
         self._today = today
+        self._threads = threads or Threads()
         self._meter = meter
-        self._threads = Threads()
         everyone = {EVERYONE, EVERY_UNIT}
         self._units = sorted({source.applies_to for source in knowledge.sources()} - everyone)
 

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 import structlog
 from aiohttp import web
 
-from bot.app import create_app
+from bot.app import HEALTH, create_app
 from bot.metrics import Metrics
 from bot.settings import Settings, SettingsError
 
@@ -20,7 +20,10 @@ log = structlog.get_logger(__name__)
 
 @asynccontextmanager
 async def listening(settings: Settings, metrics: Metrics | None = None) -> AsyncIterator[int]:
-    """Listen as `settings` say; gives the port. On the way out, turns that are under way finish.
+    """Listen as `settings` say; gives the port.
+
+    On the way out the bot is not ready at once, listens on for as long as a load balancer needs to notice, and then finishes
+    the turns that are under way.
 
     Raises:
         SettingsError: the port is taken, the address is not this machine's, or an anonymous bot would be reached from outside.
@@ -30,12 +33,16 @@ async def listening(settings: Settings, metrics: Metrics | None = None) -> Async
             f"An anonymous bot listens on this machine only: TRYGG_HOST must be 127.0.0.1, not {settings.host}."
         )
     metrics = metrics or Metrics()
+    app = create_app(settings, metrics)
     async with (
         _figures(metrics, settings),
-        _site(create_app(settings, metrics), settings.host, settings.port, "TRYGG_PORT") as port,
+        _site(app, settings.host, settings.port, "TRYGG_PORT") as port,
     ):
         log.info("listening", host=settings.host, port=port)
         yield port
+        app[HEALTH].stopping = True
+        log.info("stopping")
+        await asyncio.sleep(settings.drain)
 
 
 @asynccontextmanager
@@ -69,7 +76,6 @@ async def serve_until_stopped(settings: Settings, metrics: Metrics) -> None:
     """Listen until the process is asked to stop."""
     async with listening(settings, metrics):
         await stopped()
-        log.info("stopping")
 
 
 async def stopped() -> None:

@@ -43,6 +43,12 @@ class Settings(BaseSettings):
     tenant_id: str = Field("", description="the directory (tenant) id")
     app_password: SecretStr = Field(SecretStr(""), description="the client secret, with SingleTenant")
     allowed_tenants: str = Field("", description="further tenants that may talk to the bot, separated by commas")
+    drain: float = Field(
+        0,
+        ge=0,
+        le=60,
+        description="seconds to listen on, but not ready, after a stop is asked for, until a balancer notices",
+    )
     log_format: LogFormat = Field(LogFormat.JSON, description="how the running bot logs: json or console")
     metrics_host: str = Field("127.0.0.1", description="address on which Prometheus may ask for figures")
     metrics_port: int | None = Field(

@@ -168,7 +168,7 @@ class IndexFolder:
 
     def publish(self, staged: Generation) -> None:
         """Make `staged` the current generation, at once and for good, and remove those before the last."""
-        before = self._current_name()
+        before = self.current_name()
         beside = self.path / f"{_CURRENT}.{staged.path.name}"
         with beside.open("w", encoding="utf-8") as file:
             file.write(staged.path.name + "\n")
@@ -181,12 +181,13 @@ class IndexFolder:
 
     def discard(self, staged: Generation) -> None:
         """Remove a generation that will not be published; one that was, before its build was broken off, stays."""
-        if staged.path.name != self._current_name():
+        if staged.path.name != self.current_name():
             shutil.rmtree(staged.path, ignore_errors=True)
             with suppress(OSError):
                 (self.path / f"{_CURRENT}.{staged.path.name}").unlink()
 
-    def _current_name(self) -> str:
+    def current_name(self) -> str:
+        """Name the current generation; "" where there is none."""
         try:
             return (self.path / _CURRENT).read_text(encoding="utf-8").strip()
         except (OSError, UnicodeDecodeError):

@@ -100,6 +100,7 @@ class KnowledgeBase:
 
     def __init__(self, passport: Passport, generation: Generation, encoder: Encoder, terms: Terms) -> None:
         self.passport = passport
+        self.generation = generation.path.name
         self.terms = terms
         self._encoder = encoder
         self._contents = Contents(generation.contents)
@@ -121,12 +122,16 @@ class KnowledgeBase:
             IndexMissing, IndexMismatch, IndexDamaged: the index is not there, was built otherwise, or is broken.
             ModelUnavailable: the model that the index was built with is not here.
         """
-        generation = IndexFolder(folder).current()
+        return cls.open_generation(IndexFolder(folder).current(), terms)
+
+    @classmethod
+    def open_generation(cls, generation: Generation, terms: Iterable[Path]) -> KnowledgeBase:
+        """Open one generation of an index; raises as `open` does."""
         passport = generation.passport()
         encoder = load_encoder(passport.model)
         if (encoder.name, encoder.dimension) != (passport.encoder, passport.dimension):
             raise IndexMismatch(
-                f"{folder}: the index was built with the model {passport.encoder!r} ({passport.dimension} numbers), here is "
+                f"{generation.path}: the index was built with the model {passport.encoder!r} ({passport.dimension} numbers), here is "
                 f"{encoder.name!r} ({encoder.dimension}). Build it again: trygg index --rebuild."
             )
         return cls(passport, generation, encoder, load_terms(list(terms)))

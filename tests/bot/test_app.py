@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 
 from bot import app as module
-from bot.app import KNOWLEDGE, create_app
+from bot.app import LIVE, create_app
 from bot.settings import Settings, SettingsError
 from knowledge.errors import IndexMissing
 from tests.bot.teams.fakes import APP, TENANT, FakeConnector, activity, message
@@ -47,26 +47,6 @@ async def connector() -> AsyncIterator[FakeConnector]:
         yield fake
 
 
-async def test_it_says_that_it_is_alive(client: Client) -> None:
-    response = await client.get("/healthz")
-    assert (response.status, await response.json()) == (200, {"status": "ok"})
-
-
-async def test_it_says_that_it_is_ready_and_what_it_answers_from(client: Client) -> None:
-    """The index's date and size tell an operator whether a new index has arrived."""
-    response = await client.get("/readyz")
-    body = await response.json()
-    assert response.status == 200
-    assert body["status"] == "ready"
-    assert body["index"]["documents"] == 5
-    assert body["index"]["passages"] > 5
-    assert body["index"]["built"].startswith("20")
-
-
-async def test_readiness_tells_nobody_where_things_lie_on_the_machine(client: Client, settings: Settings) -> None:
-    assert str(settings.index) not in await (await client.get("/readyz")).text()
-
-
 @pytest.mark.parametrize(("method", "path", "status"), [("GET", "/", 404), ("GET", "/api/messages", 405)])
 async def test_there_is_nothing_else(method: str, path: str, status: int, client: Client) -> None:
     assert (await client.request(method, path)).status == status
@@ -96,7 +76,7 @@ async def test_when_answering_fails_the_person_is_told_in_their_language(
     def fail(*_: object, **__: object) -> None:
         raise OSError("the disk has gone")
 
-    monkeypatch.setattr(client.app[KNOWLEDGE], "understand", fail)
+    monkeypatch.setattr(client.app[LIVE].value.knowledge, "understand", fail)
     await client.post("/api/messages", json=message("Kven følgjer opp etter vald?", connector.url, locale="nn-NO"))
     assert [text[:7] for text in connector.texts] == ["Orsak, "]
 
@@ -110,9 +90,9 @@ async def test_with_credentials_nobody_comes_in_without_a_token(known: Settings)
 async def test_the_index_is_closed_with_the_bot(settings: Settings) -> None:
     app = create_app(settings)
     async with TestClient(TestServer(app)):
-        assert len(app[KNOWLEDGE].sources()) == 5
+        assert len(app[LIVE].value.knowledge.sources()) == 5
     with pytest.raises(sqlite3.ProgrammingError):
-        app[KNOWLEDGE].sources()
+        app[LIVE].value.knowledge.sources()
 
 
 @pytest.mark.parametrize(
@@ -147,6 +127,6 @@ def test_without_an_index_there_is_no_bot(settings: Settings, tmp_path: Path) ->
 )
 def test_further_tenants_are_added_to_its_own(further: str, allowed: set[str], known: Settings) -> None:
     """To let a partner in must not shut the own organisation out."""
-    credentials = module._credentials(known.model_copy(update={"allowed_tenants": further}))
+    credentials = module.credentials_of(known.model_copy(update={"allowed_tenants": further}))
     assert credentials is not None
     assert credentials.allowed_tenants == allowed

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import aiohttp
@@ -75,29 +76,73 @@ async def test_an_address_that_is_not_this_machines_is_named(settings: Settings)
             pass
 
 
-def test_asked_to_stop_the_server_stops_cleanly(office_index: Path) -> None:
-    """It answers until then, takes its leave in the log, and exits with 0: so a service manager sees no failure."""
-    server = subprocess.Popen(
-        [sys.executable, "-c", "from cli.main import main; main()", "serve", "--anonymous", "--port", "0"],
-        env=os.environ | {"TRYGG_INDEX": str(office_index)},
-        cwd=HOME,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with server:
+@contextmanager
+def process(index: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """Run `trygg serve` as a process of its own, without credentials; gives it and its port."""
+    program = [sys.executable, "-c", "from cli.main import main; main()", "serve", "--anonymous", "--port", "0"]
+    environment = os.environ | {"TRYGG_INDEX": str(index), **settings}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(program, env=environment, cwd=HOME, text=True, **pipes) as server:
         try:
             assert server.stderr is not None
             started = json.loads(server.stderr.readline())
             assert started["event"] == "listening"
-            with urllib.request.urlopen(f"http://127.0.0.1:{started['port']}/healthz", timeout=10) as response:
-                assert response.status == 200
-            server.send_signal(signal.SIGTERM)
-            _, said = server.communicate(timeout=30)
+            yield server, started["port"]
         finally:
             server.kill()
+
+
+def test_asked_to_stop_the_server_stops_cleanly(office_index: Path) -> None:
+    """It answers until then, takes its leave in the log, and exits with 0: so a service manager sees no failure."""
+    with process(office_index) as (server, port):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=10) as response:
+            assert response.status == 200
+        server.send_signal(signal.SIGTERM)
+        _, said = server.communicate(timeout=30)
     assert server.returncode == 0
     assert [json.loads(line)["event"] for line in said.splitlines()] == ["stopping"]
+
+
+async def test_asked_to_stop_it_is_not_ready_at_once_and_finishes_what_is_under_way(office_index: Path) -> None:
+    """The balancer sends no more turns; whoever has asked gets an answer, also where Teams is slow to take it."""
+    connector = FakeConnector()
+    connector.script = [Reply(delay=1.5)]
+    async with connector.server, aiohttp.ClientSession() as session:
+        with process(office_index, TRYGG_DRAIN="0.5") as (server, port):
+            bot = f"http://127.0.0.1:{port}"
+            assert (await session.get(f"{bot}/readyz")).status == 200
+            body = message("Hvem følger opp ansatte etter vold og trusler?", connector.url)
+            asked = asyncio.create_task(session.post(f"{bot}/api/messages", json=body))
+            while not connector.sent:  # noqa: ASYNC110 - the fake has no event for this
+                await asyncio.sleep(0.01)
+            server.send_signal(signal.SIGTERM)
+            assert server.stderr is not None
+            assert json.loads(await asyncio.to_thread(server.stderr.readline))["event"] == "stopping"
+            async with session.get(f"{bot}/readyz") as ready:
+                assert (ready.status, await ready.json()) == (503, {"status": "stopping"})
+            assert (await session.get(f"{bot}/healthz")).status == 200
+            assert (await asked).status == 202
+            assert await asyncio.to_thread(server.wait, 30) == 0
+    assert "Arbeidsgiver skal følge opp" in connector.texts[0]
+
+
+async def test_every_line_about_a_request_carries_its_id(office_index: Path) -> None:
+    """So that the lines of one turn are found among those of many at once."""
+    async with aiohttp.ClientSession() as session:
+        with process(office_index) as (server, port):
+            # Nobody listens on port 9: the answer cannot be sent.
+            for _ in range(2):
+                body = message("Hvem følger opp ansatte etter vold og trusler?", "http://127.0.0.1:9/")
+                assert (await session.post(f"http://127.0.0.1:{port}/api/messages", json=body)).status == 202
+            await session.post(f"http://127.0.0.1:{port}/api/messages", json={"type": 1})
+            server.send_signal(signal.SIGTERM)
+            _, said = await asyncio.to_thread(server.communicate, timeout=60)
+    lines = [json.loads(line) for line in said.splitlines()]
+    about = [line for line in lines if line["event"] != "stopping"]
+    assert len(about) >= 3
+    assert all(len(line["request_id"]) == 32 for line in about)
+    assert len({line["request_id"] for line in about}) == 3
+    assert "trusler" not in said
 
 
 async def test_a_turn_under_way_is_finished_before_the_server_stops(settings: Settings) -> None:
@@ -137,7 +182,7 @@ async def test_by_default_there_are_no_figures(settings: Settings) -> None:
     with capture_logs() as said:
         async with listening(settings):
             pass
-    assert [line["event"] for line in said] == ["listening"]
+    assert [line["event"] for line in said] == ["listening", "stopping"]
 
 
 async def test_the_figures_tell_of_a_turn_from_its_kind_to_its_sending_and_not_who_or_what(
