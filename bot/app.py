@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 
 from aiohttp import web
 
+from bot.answering import Answering, greet
 from bot.conversation import Conversation
 from bot.edition import Edition
 from bot.followup import Threads
@@ -15,11 +16,13 @@ from bot.generations import Generations
 from bot.health import Health
 from bot.live import Live
 from bot.metrics import Metrics
+from bot.reception import Reception
 from bot.settings import Settings, SettingsError
 from bot.teams.credentials import AppType, Credentials, CredentialsError
+from bot.teams.outbox import TeamsOutbox
 from bot.teams.routes import ADAPTER, add_routes
 from bot.texts import language_of, texts
-from bot.turn import Message, Turn
+from bot.turn import Reply, Turn, TurnKind
 from knowledge.folder import Generation, IndexFolder
 from knowledge.search import KnowledgeBase
 
@@ -43,14 +46,14 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     def make(generation: Generation) -> Edition:
         """Put together all that answers from one generation of the index."""
         knowledge = KnowledgeBase.open_generation(generation, settings.term_files())
-        return Edition(knowledge, Conversation(knowledge, threads=threads, meter=metrics).converse)
+        return Edition(knowledge, _reception(Conversation(knowledge, threads=threads, meter=metrics)))
 
     first = make(folder.current())
     metrics.index_opened(first.knowledge.generation, first.knowledge.passport.built)
     live = Live(first, Edition.close)
     generations = Generations(folder, live, make, metrics, time.monotonic)
 
-    async def converse(turn: Turn) -> Sequence[Message]:
+    async def receive(turn: Turn) -> Sequence[Reply]:
         with metrics.turn(turn.kind), live.lease() as edition:
             return await edition.receive(turn)
 
@@ -62,8 +65,9 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
         add_routes(
             app,
             credentials_of(settings),
-            converse=converse,
+            receive=receive,
             apology=lambda locale: texts(language_of(locale)).apology,
+            outbox=TeamsOutbox(dialogs=not settings.anonymous),
             anonymous=settings.anonymous,
             meter=metrics,
         )
@@ -81,6 +85,13 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     app.cleanup_ctx.append(background)
     app.on_cleanup.append(_close)
     return app
+
+
+def _reception(conversation: Conversation) -> Reception:
+    """Name the features: what each turn leads to, and what is put beside an answer."""
+    reception = Reception(Answering(conversation))
+    reception.on(TurnKind.INSTALLED, greet)
+    return reception
 
 
 def credentials_of(settings: Settings) -> Credentials | None:

@@ -1,4 +1,4 @@
-"""The conversation: a turn in, messages out. It thinks; it does no input or output of its own."""
+"""The conversation: a question in, an answer out. It thinks; it does no input or output of its own."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from bot.answer import EVERY_UNIT, EVERYONE, LONGEST, Answer, Outcome, choices, 
 from bot.followup import Link, Thread, Threads, asked_language, link, told_unit
 from bot.judging import Verdict, judge
 from bot.meter import UNMETERED, Meter, Stage
-from bot.texts import Texts, language_of, texts
+from bot.texts import language_of, texts
 from bot.triage import Danger, danger, is_reporting
-from bot.turn import Message, Scope, Turn, TurnKind
+from bot.turn import Scope, Turn
 from knowledge.language import Inquiry
 from knowledge.language.asking import Want, is_question
 from knowledge.search import Favour, KnowledgeBase
@@ -47,21 +47,16 @@ class Conversation:
         everyone = {EVERYONE, EVERY_UNIT}
         self._units = sorted({source.applies_to for source in knowledge.sources()} - everyone)
 
-    async def converse(self, turn: Turn) -> Sequence[Message]:
+    async def answer(self, turn: Turn) -> Answer:
         """Answer one turn. Only in a private chat does a message go on from the one before."""
-        language = language_of(turn.locale)
-        if turn.kind is TurnKind.INSTALLED:
-            return [welcome(language)]
         private = turn.scope is Scope.PERSONAL
         thread = self._threads.get(turn.conversation_id) if private else Thread()
         # Searching keeps a core busy for some milliseconds; other conversations go on meanwhile.
-        answer = await asyncio.to_thread(self.go_on, turn.text, thread, language)
+        answer = await asyncio.to_thread(self.go_on, turn.text, thread, language_of(turn.locale))
         self._meter.answered(answer.outcome, answer.language)
         if private:
             self._threads.put(turn.conversation_id, answer.thread)
-        said = message(answer)
-        # A press leaves no trace in the chat: what was asked is said before what is answered.
-        return [replace(said, text=f"*{turn.text}*\n\n{said.text}") if turn.pressed else said]
+        return answer
 
     def reply(self, question: str, language: str = "nb") -> Answer:
         """Answer one question that stands alone. `language` is assumed where its words do not tell."""
@@ -202,37 +197,3 @@ class Conversation:
             citations=citations,
             suggestions=(),
         )
-
-
-def welcome(language: str) -> Message:
-    """Greet someone who has just got the bot."""
-    words = texts(language)
-    return Message(words.welcome, suggestions=words.starters)
-
-
-def message(answer: Answer) -> Message:
-    """Make a chat message of an answer: its text, and its sources as text for clients that do not draw citations."""
-    words = texts(answer.language)
-    parts = [answer.text]
-    if answer.citations:
-        parts.append(source_list(answer.citations, words))
-    elif answer.outcome is Outcome.NONE and answer.suggestions:
-        parts.append(words.none_starters)
-    return Message("\n\n".join(parts), answer.citations, answer.suggestions)
-
-
-def source_list(citations: Sequence[Citation], words: Texts) -> str:
-    """Write the sources of an answer as text, a line for each place cited."""
-    places: dict[str, list[int]] = {}
-    for citation in citations:
-        places.setdefault(_line(citation, words), []).append(citation.n)
-    lines = [f"{' '.join(f'[{n}]' for n in numbers)} {place}" for place, numbers in places.items()]
-    return f"**{words.sources}** ({words.verbatim}):\n\n" + "\n\n".join(lines)
-
-
-def _line(citation: Citation, words: Texts) -> str:
-    page = f"{words.page} {citation.page}" if citation.page else ""
-    section = citation.section if citation.section != citation.title else ""
-    title = f"{citation.title} ({citation.published})" if citation.published else citation.title
-    facts = [title, section, citation.place, page]
-    return ", ".join(fact for fact in facts if fact)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.turn import Message, Turn
+from bot.turn import Reply, Turn
 from knowledge.errors import IndexDamaged
 from knowledge.search import KnowledgeBase
 
-Receive = Callable[[Turn], Awaitable[Sequence[Message]]]
+Receive = Callable[[Turn], Awaitable[Sequence[Reply]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.answer import Answer, Outcome
-from bot.conversation import Conversation, message, welcome
+from bot.answering import message, welcome
+from bot.conversation import Conversation
 from bot.followup import Thread
 from bot.settings import read_settings
 from bot.texts import language_of

@@ -1,47 +1,40 @@
-"""A thumb up or down under an answer."""
+"""A thumb up or down under an answer, read into a `Turn`: its action is "like" or "dislike", its text the person's own words."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 from bot.teams.nested import at
 from bot.teams.sdk import Activity
+from bot.teams.turns import turn_of
+from bot.turn import Turn, TurnKind
 
-# https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/user-feedback-controls
-INVOKE = "message/submitAction"
 # Teams names no limit for the form's text; ours keeps a store small.
 MAX_TEXT = 4000
+THUMBS = ("like", "dislike")
+# The action of the form that Teams asks for where `feedbackLoop` says "custom".
+FORM = "feedback"
 
 
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """What a person thinks of one message of the bot; `text` is their own words, and may be personal."""
+def feedback_turn(activity: Activity) -> Turn | None:
+    """Read a thumb; None where it is none.
 
-    message_id: str
-    conversation_id: str
-    user_id: str
-    liked: bool
-    text: str = ""
-
-
-Rate = Callable[[Feedback], Awaitable[None]]
-
-
-def feedback_of(activity: Activity) -> Feedback | None:
-    """Read the invoke; None where it is no feedback."""
+    https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/user-feedback-controls
+    """
     reaction = at(activity.value, "actionValue", "reaction")
-    if at(activity.value, "actionName") != "feedback" or reaction not in ("like", "dislike"):
+    if at(activity.value, "actionName") != "feedback" or reaction not in THUMBS:
         return None
-    return Feedback(
-        message_id=activity.reply_to_id or "",
-        conversation_id=activity.conversation.id,
-        user_id=(activity.from_property.id or "") if activity.from_property else "",
-        liked=reaction == "like",
-        text=_words(at(activity.value, "actionValue", "feedback"))[:MAX_TEXT],
-    )
+    words = _words(at(activity.value, "actionValue", "feedback"))[:MAX_TEXT]
+    return turn_of(TurnKind.FEEDBACK, activity, action=reaction, text=words)
+
+
+def form_turn(activity: Activity) -> Turn | None:
+    """Read that a thumb was pressed whose form is the bot's to give; None where it is none."""
+    reaction = at(activity.value, "data", "actionValue", "reaction")
+    if reaction not in THUMBS:
+        return None
+    return turn_of(TurnKind.DIALOG_OPENED, activity, action=FORM, values={"reaction": reaction})
 
 
 def _words(feedback: Any) -> str:

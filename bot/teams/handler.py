@@ -1,4 +1,4 @@
-"""What a turn means: activities in, messages out."""
+"""What a turn means: activities in, replies out."""
 
 from __future__ import annotations
 
@@ -7,21 +7,28 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
-from bot.teams import feedback
+from bot.reception import Unhandled
+from bot.teams import invokes
 from bot.teams.calls import Sleep
 from bot.teams.indicator import typing_shown
+from bot.teams.invokes import Invoke
 from bot.teams.nested import at
 from bot.teams.recent import Recent
+from bot.teams.retry import ConnectorError
 from bot.teams.sdk import Activity, InvokeResponse, TurnContext
-from bot.teams.turns import installed_turn, is_arrival, is_departure, message_turn, place_of
-from bot.teams.wire import to_activity
-from bot.turn import Message, Turn
+from bot.teams.turns import event_turn, message_turn, place_of
+from bot.teams.wire import to_activities
+from bot.turn import Dialog, Message, Notice, Reply, Turn, TurnKind
 
-Converse = Callable[[Turn], Awaitable[Sequence[Message]]]
+Receive = Callable[[Turn], Awaitable[Sequence[Reply]]]
+Sent = Callable[[Turn, Message, str], None]
 Apology = Callable[[str], str]
 
 # Whoever waits longer has gone; a conversation that hangs must not hang for ever.
 CONVERSE_WITHIN = 60.0
+# Teams takes a search's list for five seconds, and shows an error after that:
+# https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
+SEARCH_WITHIN = 4.0
 # A welcome is given once per place: both events of an installation arrive within seconds. Who installs the bot again later
 # is welcomed again.
 REMEMBER_PLACES = 10_000
@@ -31,97 +38,144 @@ _log = structlog.get_logger(__name__)
 
 
 class TeamsHandler:
-    """Asks the conversation, and sends what it says.
+    """Has turns handled, and sends what comes back.
 
-    `apology` gives a sentence in the language of a locale, for when the conversation fails. `rate` is told of thumbs.
+    `apology` gives a sentence in the language of a locale, for when a feature fails. `sent` is told of each message that
+    was sent, with the id that Teams gave its first part ("" where it gave none). A client without `dialogs` gets their cards in the chat.
     """
 
     def __init__(
         self,
-        converse: Converse,
+        receive: Receive,
         apology: Apology,
-        rate: feedback.Rate | None = None,
+        sent: Sent | None = None,
         *,
+        dialogs: bool = True,
         converse_within: float = CONVERSE_WITHIN,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
-        self._converse = converse
+        self._receive = receive
         self._apology = apology
-        self._rate = rate
+        self._sent = sent
+        self._dialogs = dialogs
         self._converse_within = converse_within
         self._sleep = sleep
         self._greeted = Recent(REMEMBER_PLACES, REMEMBER_FOR)
 
     async def on_turn(self, context: TurnContext) -> None:
-        """Handle one activity. What Teams may send besides these (edits, reactions, new events) needs no answer."""
+        """Handle one activity. What Teams may send besides these (reactions, deletions, new events) needs no answer."""
         match context.activity.type:
             case "message":
-                await self._on_message(context)
+                await self._on_message(context, message_turn(context.activity))
+            case "messageUpdate":
+                await self._on_message(context, event_turn(context.activity))
             case "installationUpdate" | "conversationUpdate":
                 await self._on_update(context)
             case "invoke":
                 await self._on_invoke(context)
 
-    async def _on_message(self, context: TurnContext) -> None:
-        turn = message_turn(context.activity)
+    async def _on_message(self, context: TurnContext, turn: Turn | None) -> None:
         if turn is None:
             return
         async with typing_shown(lambda: context.send_activity(Activity(type="typing")), self._sleep):
-            messages = await self._answer(turn)
-        await _send(context, messages)
+            replies = await self._answer(turn)
+        for reply in replies:
+            await self._say(context, turn, reply)
 
     async def _on_update(self, context: TurnContext) -> None:
         place = place_of(context.activity)
-        if is_departure(context.activity):
-            self._greeted.forget(place)
-        elif is_arrival(context.activity) and self._greeted.is_new(place):
-            await self._greet(context, place)
-
-    async def _greet(self, context: TurnContext, place: str) -> None:
         _enter_selected_channel(context.activity)
-        turn = installed_turn(context.activity)
+        turn = event_turn(context.activity)
+        if turn is None:
+            return
+        if turn.kind is TurnKind.REMOVED:
+            self._greeted.forget(place)
+            await self._answer(turn)  # nobody is there any more to be told anything
+        elif self._greeted.is_new(place):
+            await self._greet(context, turn, place)
+
+    async def _greet(self, context: TurnContext, turn: Turn, place: str) -> None:
         context.activity.id = None  # a welcome answers nothing: it begins a thread of its own
         try:
-            await _send(context, await self._ask(turn))
+            for reply in await self._ask(turn):
+                await self._say(context, turn, reply)
         except Exception:
             self._greeted.forget(place)  # the second event of the installation may do better
             raise
 
     async def _on_invoke(self, context: TurnContext) -> None:
-        """Answer feedback. Without an answer here, botbuilder answers 501 to an invoke."""
-        if context.activity.name != feedback.INVOKE:
+        """Answer an invoke. Without an answer here, botbuilder answers 501."""
+        invoke = invokes.invoke_of(context.activity)
+        if invoke is None:
             return
-        given = feedback.feedback_of(context.activity)
-        if given is not None:
-            await self._take(given)
-        # "200 and an empty object": Teams shows an error to the user for any other body.
-        await context.send_activity(Activity(type="invokeResponse", value=InvokeResponse(status=200, body={})))
-
-    async def _take(self, given: feedback.Feedback) -> None:
-        _log.info("feedback_given", liked=given.liked)
-        if self._rate is None:
-            return
+        turn = invokes.invoke_turn(invoke, context.activity)
         try:
-            await self._rate(given)
-        except Exception as error:  # the person has done their part; the fault is ours, and for the log
-            _log.warning("feedback_lost", error=type(error).__name__)
+            replies = await self._answer_invoke(invoke, turn) if turn else ()
+        except Unhandled:
+            _log.info("invoke_unhandled", invoke=invoke.value)
+            replies = ()
+        body = invokes.answer(invoke, replies, dialogs=self._dialogs)
+        await context.send_activity(Activity(type="invokeResponse", value=InvokeResponse(status=200, body=body)))
+        if turn is not None:
+            for reply in replies:
+                if not invokes.answers_itself(invoke, reply):
+                    await self._say(context, turn, reply)
 
-    async def _answer(self, turn: Turn) -> Sequence[Message]:
+    async def _answer_invoke(self, invoke: Invoke, turn: Turn) -> Sequence[Reply]:
+        try:
+            async with asyncio.timeout(SEARCH_WITHIN if invoke is Invoke.SEARCH else self._converse_within):
+                return await self._receive(turn)
+        except Unhandled:
+            raise
+        except Exception as error:  # Teams shows a bare error for any other status than 200
+            _log.warning("conversation_failed", error=type(error).__name__)
+            return (Notice(self._apology(turn.locale)),)
+
+    async def _answer(self, turn: Turn) -> Sequence[Reply]:
         try:
             return await self._ask(turn)
+        except Unhandled:
+            return ()
         except Exception as error:  # whatever went wrong, the person gets an answer
             # The type only: an error's text may hold the question.
             _log.warning("conversation_failed", error=type(error).__name__)
             return (Message(self._apology(turn.locale)),)
 
-    async def _ask(self, turn: Turn) -> Sequence[Message]:
+    async def _ask(self, turn: Turn) -> Sequence[Reply]:
         async with asyncio.timeout(self._converse_within):
-            return await self._converse(turn)
+            return await self._receive(turn)
+
+    async def _say(self, context: TurnContext, turn: Turn, reply: Reply) -> None:
+        match reply:
+            case Message() | Dialog():
+                await self._send(context, turn, reply)
+            case Notice(text):
+                await self._send(context, turn, Message(text))
+            case _:
+                pass  # results answer a search, and nothing else
+
+    async def _send(self, context: TurnContext, turn: Turn, said: Message | Dialog) -> None:
+        activities = to_activities(said, dialogs=self._dialogs)
+        replaced = isinstance(said, Message) and said.replaces and len(activities) == 1
+        if replaced and turn.reply_to_id and await _replace(context, turn.reply_to_id, activities[0]):
+            return
+        for number, activity in enumerate(activities):
+            answer = await context.send_activity(activity)
+            if (
+                number == 0 and self._sent and isinstance(said, Message)
+            ):  # the text, where there is one: that is what a thumb is about
+                self._sent(turn, said, (answer.id or "") if answer else "")
 
 
-async def _send(context: TurnContext, messages: Sequence[Message]) -> None:
-    for message in messages:
-        await context.send_activity(to_activity(message))
+async def _replace(context: TurnContext, message_id: str, activity: Activity) -> bool:
+    """Put an activity in another one's place; False where that one is no more."""
+    activity.id = message_id
+    try:
+        await context.update_activity(activity)
+    except ConnectorError as error:
+        _log.info("message_not_replaced", status=error.status)
+        return False
+    return True
 
 
 def _enter_selected_channel(activity: Activity) -> None:

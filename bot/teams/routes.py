@@ -14,10 +14,10 @@ from bot.teams.authentication import Authentication
 from bot.teams.calls import Calls, Token
 from bot.teams.connector import Connectors
 from bot.teams.credentials import Credentials
-from bot.teams.feedback import Rate
-from bot.teams.handler import Apology, Converse, TeamsHandler
+from bot.teams.handler import Apology, Receive, Sent, TeamsHandler
 from bot.teams.keys import OPENID_METADATA, SigningKeys
 from bot.teams.loopback import LoopbackGate, check_mode
+from bot.teams.outbox import TeamsOutbox
 from bot.teams.tokens import OutboundToken, acquirer
 
 MESSAGES = "/api/messages"
@@ -30,9 +30,10 @@ def add_routes(
     app: web.Application,
     credentials: Credentials | None,
     *,
-    converse: Converse,
+    receive: Receive,
     apology: Apology,
-    rate: Rate | None = None,
+    outbox: TeamsOutbox,
+    sent: Sent | None = None,
     anonymous: bool = False,
     openid_metadata: str = OPENID_METADATA,
     meter: Meter = UNMETERED,
@@ -40,15 +41,17 @@ def add_routes(
     """Let Teams talk to an application.
 
     Without credentials the bot is anonymous, which must be asked for, and serves this machine only. The connections
-    open and close with the application; on stop it waits for the turns that are under way.
+    open and close with the application; on stop it waits for the turns that are under way. An anonymous bot talks to the
+    Playground, which has no dialogs.
     """
     check_mode(credentials, anonymous=anonymous)
-    handler = TeamsHandler(converse, apology, rate)
+    handler = TeamsHandler(receive, apology, sent, dialogs=not anonymous)
 
     async def rim(app: web.Application) -> AsyncIterator[None]:
         async with _session() as session:
             gate, token = _trust(credentials, session, openid_metadata)
             connectors = Connectors(Calls(session, token, meter=meter), gate)
+            outbox.open(connectors)
             app[ADAPTER] = TeamsAdapter(gate, Authentication(gate, connectors), handler.on_turn)
             yield
             await app[ADAPTER].close()

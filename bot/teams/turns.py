@@ -1,39 +1,52 @@
-"""From an activity to a `Turn`."""
+"""From an activity to a `Turn`: messages, presses and comings and goings. `invokes.py` reads what wants an answer of its own."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from bot.teams.mention import text_of
 from bot.teams.nested import at
 from bot.teams.sdk import Activity
-from bot.turn import Scope, Turn, TurnKind
+from bot.turn import Address, Scope, Turn, TurnKind
 
 # Teams names the language of its own interface; some clients leave it out.
 DEFAULT_LOCALE = "nb-NO"
-# A button of ours that asks a question sends it under this name.
+# Under this name a button's data say which action it stands for …
+ACTION = "action"
+# … and this is the action of a button that asks a question: it counts as a message.
 ASK = "ask"
+QUESTION = "question"
+# A channel's thread is the channel's id with this behind it, and the message it began with.
+_THREAD = ";messageid="
+# What Teams attaches to every formatted message is the message itself.
+_MESSAGE_ITSELF = ("text/html", "text/plain")
 
 
 def message_turn(activity: Activity) -> Turn | None:
-    """Read what a person wrote, or asked with a button; None where a button sent something that is no question."""
+    """Read what a person wrote or pressed; None where a button sent something that is no action of ours."""
     text = text_of(activity)
-    pressed = False
-    if not text and activity.value is not None:
-        asked = at(activity.value, ASK)
-        if not isinstance(asked, str) or not asked.strip():
-            return None
-        text, pressed = asked.strip(), True
-    return _turn(TurnKind.MESSAGE, activity, text, pressed=pressed)
+    if text or activity.value is None:
+        return turn_of(TurnKind.MESSAGE, activity, text=text)
+    action, values = action_of(activity.value)
+    question = values.get(QUESTION, "").strip()
+    if action == ASK:
+        return turn_of(TurnKind.MESSAGE, activity, text=question, pressed=True) if question else None
+    return turn_of(TurnKind.PRESSED, activity, action=action, values=values) if action else None
 
 
-def installed_turn(activity: Activity) -> Turn:
-    """Say that the bot has come into a conversation."""
-    return _turn(TurnKind.INSTALLED, activity)
+def event_turn(activity: Activity) -> Turn | None:
+    """Read what happened to a message or to the bot itself; None where it needs no answer."""
+    if activity.type == "messageUpdate" and at(activity.channel_data, "eventType") == "editMessage":
+        return turn_of(TurnKind.EDITED, activity, text=text_of(activity))
+    if is_departure(activity):
+        return turn_of(TurnKind.REMOVED, activity)
+    return turn_of(TurnKind.INSTALLED, activity) if is_arrival(activity) else None
 
 
 def place_of(activity: Activity) -> str:
     """Name the place into which a bot is installed: a team, however many channels it has, or a conversation."""
     team = at(activity.channel_data, "team", "id")
-    # A thread's id is the channel's id with `;messageid=` behind it.
     return team if isinstance(team, str) else str(activity.conversation.id).partition(";")[0]
 
 
@@ -69,14 +82,51 @@ def locale_of(activity: Activity) -> str:
     return str(activity.locale or DEFAULT_LOCALE)
 
 
-def _turn(kind: TurnKind, activity: Activity, text: str = "", *, pressed: bool = False) -> Turn:
+def action_of(data: Any) -> tuple[str, dict[str, str]]:
+    """Take the data of a button or form apart: the action's name, and the other values as text."""
+    found = {str(name): _text(value) for name, value in data.items()} if isinstance(data, Mapping) else {}
+    values = {name: value for name, value in found.items() if value is not None}
+    return values.pop(ACTION, ""), values
+
+
+def turn_of(kind: TurnKind, activity: Activity, **further: Any) -> Turn:
+    """Make a turn of what every activity says, and of what its kind adds."""
+    conversation = str(activity.conversation.id)
+    person = activity.from_property
     return Turn(
         kind=kind,
         activity_id=activity.id or "",
-        conversation_id=activity.conversation.id,
-        user_id=(activity.from_property.id or "") if activity.from_property else "",
+        conversation_id=conversation,
+        user_id=(person.id or "") if person else "",
         scope=scope_of(activity),
         locale=locale_of(activity),
-        text=text,
-        pressed=pressed,
+        reply_to_id=activity.reply_to_id or "",
+        thread=conversation.partition(_THREAD)[2],
+        user_name=(person.name or "") if person else "",
+        tenant_id=_tenant(activity),
+        attached=sum(1 for each in activity.attachments or () if each and each.content_type not in _MESSAGE_ITSELF),
+        address=_address(activity),
+        **further,
     )
+
+
+def _address(activity: Activity) -> Address:
+    personal = scope_of(activity) is Scope.PERSONAL and activity.from_property
+    return Address(
+        service_url=activity.service_url or "",
+        conversation_id=str(activity.conversation.id),
+        tenant_id=_tenant(activity),
+        bot_id=(activity.recipient.id or "") if activity.recipient else "",
+        user_id=(activity.from_property.id or "") if personal else "",
+    )
+
+
+def _tenant(activity: Activity) -> str:
+    return str(activity.conversation.tenant_id or at(activity.channel_data, "tenant", "id") or "")
+
+
+def _text(value: Any) -> str | None:
+    """Write a value of a form as text: a switch as "true" or "false"; None for what is no single value."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, str | int | float) else None

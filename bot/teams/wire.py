@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from bot.cards import parts
 from bot.teams.sdk import Activity, Attachment, OpenEntity
-from bot.teams.turns import ASK
-from bot.turn import Message, Suggestion
+from bot.teams.turns import ASK, QUESTION
+from bot.turn import Button, Card, Dialog, Message
 from knowledge.types import Citation
 
 # https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/ai-content-labels
@@ -18,11 +19,10 @@ MAX_KEYWORDS = 3
 MAX_KEYWORD = 28
 # Teams takes 20; Microsoft's Playground refuses more than 10, and a reader has no use for more.
 MAX_CITATIONS = 10
-# More buttons than three do not fit beside one another on a phone.
-MAX_SUGGESTIONS = 3
-# https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference: what bots may send.
-CARD_VERSION = "1.5"
-_CARD_SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
+# More suggestions than four crowd a phone's screen; of buttons in all, Teams shows six before it hides the rest.
+MAX_SUGGESTIONS = 4
+MAX_BUTTONS = 6
+CARD = "application/vnd.microsoft.card.adaptive"
 # UTF-16 units of two bytes: half of what a whole message may have (see `calls.MAX_BODY`).
 MAX_TEXT = 20_000
 # Ten links of this length leave room for the text.
@@ -32,19 +32,25 @@ _MARK = re.compile(r"\[(\d{1,3})\]")
 _WEB = re.compile(r"https?://[^\s\"<>]+")
 
 
-def to_activity(message: Message) -> Activity:
-    """Write a message as Teams wants it. The text is Markdown and is sent as it is, shortened where it is too long."""
-    text = shortened(message.text, MAX_TEXT)
-    claims = [_claim(each) for each in _cited(message.citations, text)]
-    return Activity(
-        type="message",
-        text=text,
-        text_format="markdown",
-        entities=[_entity(claims)] if claims else None,
-        attachments=_buttons(message.suggestions),
-        # https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/user-feedback-controls
-        channel_data={"feedbackLoop": {"type": "default"}} if claims else None,
-    )
+def to_activities(said: Message | Dialog, *, dialogs: bool = True) -> list[Activity]:
+    """Write a message as Teams wants it: its text, then its card, then its buttons, each an activity of its own.
+
+    Teams would itself split a text and a card that come together, and give no id for either; and no citation is drawn
+    beside a card. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
+
+    A client without `dialogs` gets buttons that bring the dialog's card into the chat.
+    """
+    if isinstance(said, Dialog):
+        titled = {**said.card, "body": [parts.heading(parts.plain(said.title)), *said.card.get("body", ())]}
+        return [_card(fitted(titled, dialogs=dialogs))]
+    buttons = _buttons(said)
+    cards = ([said.card] if said.card is not None else []) + ([parts.card([], buttons)] if buttons else [])
+    return ([_text(said)] if said.text else []) + [_card(fitted(each, dialogs=dialogs)) for each in cards]
+
+
+def fitted(card: Card, *, dialogs: bool) -> Card:
+    """Fit a card to the client: where it has no dialogs, a button that would open one submits its data instead."""
+    return card if dialogs else _without_dialogs(card)
 
 
 def shortened(text: str, limit: int) -> str:
@@ -94,17 +100,40 @@ def _keywords(citation: Citation) -> list[str]:
     return [shortened(each.strip(), MAX_KEYWORD) for each in words if each.strip()][:MAX_KEYWORDS]
 
 
-def _buttons(suggestions: Iterable[Suggestion]) -> list[Attachment] | None:
-    """Draw suggestions as a card of buttons.
+def _text(message: Message) -> Activity:
+    """Write the text. It is Markdown and is sent as it is, shortened where it is too long."""
+    text = shortened(message.text, MAX_TEXT)
+    claims = [_claim(each) for each in _cited(message.citations, text)]
+    return Activity(
+        type="message",
+        text=text,
+        text_format="markdown",
+        entities=[_entity(claims)] if claims else None,
+        # https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/integrate-ai/user-feedback-controls
+        channel_data={"feedbackLoop": {"type": "default"}} if claims else None,
+    )
+
+
+def _card(card: Card) -> Activity:
+    return Activity(type="message", attachments=[Attachment(content_type=CARD, content=card)])
+
+
+def _buttons(message: Message) -> list[Card]:
+    """Draw suggestions and buttons.
 
     Teams' own suggested actions would do for Teams; but they cannot stand beside citations, and other clients send what
     the button shows instead of the question behind it. A submitted card sends its data everywhere.
     """
-    actions = [
-        {"type": "Action.Submit", "title": each.title, "data": {ASK: each.question}}
-        for each in list(suggestions)[:MAX_SUGGESTIONS]
-    ]
-    if not actions:
-        return None
-    card = {"type": "AdaptiveCard", "$schema": _CARD_SCHEMA, "version": CARD_VERSION, "body": [], "actions": actions}
-    return [Attachment(content_type="application/vnd.microsoft.card.adaptive", content=card)]
+    asking = [Button(each.title, ASK, {QUESTION: each.question}) for each in message.suggestions[:MAX_SUGGESTIONS]]
+    return [parts.action(each) for each in (*asking, *message.buttons)][:MAX_BUTTONS]
+
+
+def _without_dialogs(value: Any) -> Any:
+    """Take the mark that asks for a dialog out of a card's buttons, however deep they lie."""
+    if isinstance(value, dict):
+        return {name: _without_dialogs(each) for name, each in value.items() if not _asks_for_dialog(name, each)}
+    return [_without_dialogs(each) for each in value] if isinstance(value, list) else value
+
+
+def _asks_for_dialog(name: str, value: Any) -> bool:
+    return name == "msteams" and isinstance(value, dict) and value.get("type") == "task/fetch"

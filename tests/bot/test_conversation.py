@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot import conversation as module
-from bot.answer import LONGEST, Answer, Outcome
-from bot.conversation import LONGEST_QUESTION, Conversation, message, source_list, welcome
+from bot.answer import LONGEST, Outcome
+from bot.answering import message
+from bot.conversation import LONGEST_QUESTION, Conversation
 from bot.judging import Verdict
 from bot.texts import EN, NB, NN, Texts, texts
 from bot.triage import Danger
-from bot.turn import Message, Scope, Suggestion, Turn, TurnKind
+from bot.turn import Scope, Turn, TurnKind
 from indexer.catalogue import find
 from indexer.readers import read
 from indexer.sections import sections
@@ -383,26 +383,9 @@ def test_nothing_of_a_message_comes_back_in_the_answer(question: str, conversati
     assert not re.search(r"<|alert|onerror|\{|DROP|HOME", text)
 
 
-async def test_a_turn_is_answered_with_one_message(conversation: Conversation) -> None:
-    """Its text holds the answer and, for clients that do not draw citations, the list of its sources."""
-    (said,) = await conversation.converse(turn(VIOLENCE["nb"]))
-    answer = conversation.reply(VIOLENCE["nb"])
-    assert said == message(answer)
-    assert said.text.startswith(answer.text)
-    assert said.citations == answer.citations
-
-
-@pytest.mark.parametrize(("locale", "words"), [("nb-NO", NB), ("nn-NO", NN), ("en-US", EN), ("sv-SE", NB)])
-async def test_whoever_has_just_got_the_bot_is_welcomed_in_their_language(
-    locale: str, words: Texts, conversation: Conversation
-) -> None:
-    (said,) = await conversation.converse(turn(locale=locale, kind=TurnKind.INSTALLED))
-    assert said == Message(words.welcome, suggestions=words.starters)
-
-
 async def test_the_clients_language_is_assumed_for_a_message_that_does_not_tell(conversation: Conversation) -> None:
-    (said,) = await conversation.converse(turn("😀", locale="nn-NO"))
-    assert said.text.startswith(NN.empty)
+    answer = await conversation.answer(turn("😀", locale="nn-NO"))
+    assert answer.text == NN.empty
 
 
 async def test_thinking_does_not_hold_up_other_conversations(
@@ -415,7 +398,7 @@ async def test_thinking_does_not_hold_up_other_conversations(
         threads.append(threading.current_thread())
 
     monkeypatch.setattr(module, "danger", danger)
-    await conversation.converse(turn("Hei"))
+    await conversation.answer(turn("Hei"))
     assert len(threads) == 1
     assert threads != [threading.current_thread()]
 
@@ -426,44 +409,3 @@ def test_what_was_considered_can_be_shown(conversation: Conversation) -> None:
     assert considered[0].section.title == "Kantinen"
     assert [hit.score for hit in considered] == sorted((hit.score for hit in considered), reverse=True)
     assert conversation.reply("Hvilken farge har kantinen?") == answer
-
-
-def test_a_source_is_listed_with_title_year_section_place_and_page() -> None:
-    assert source_list([CITED], NB) == (
-        f"**{NB.sources}** ({NB.verbatim}):\n\n[1] Planen (2023), Mål, punkt 2, {NB.page} 8"
-    )
-
-
-def test_what_a_source_does_not_say_is_left_out_of_the_list() -> None:
-    """A document without headings has its title for a section; many have no pages."""
-    bare = replace(CITED, section="Planen", page=None, place="")
-    assert source_list([bare], NB).endswith("\n\n[1] Planen (2023)")
-
-
-def test_a_place_that_is_cited_twice_is_listed_once() -> None:
-    listed = source_list([CITED, replace(CITED, n=2, quote="Et annet."), replace(CITED, n=3, section="Lønn")], NB)
-    assert listed.count("Planen (2023), Mål") == 1
-    assert "[1] [2] Planen" in listed
-    assert "[3] Planen (2023), Lønn" in listed
-
-
-def test_a_message_without_sources_lists_none() -> None:
-    said = message(Answer(Outcome.NONE, "too-long", "nb", "For langt."))
-    assert said == Message("For langt.")
-
-
-def test_a_message_without_answer_introduces_the_questions_under_it() -> None:
-    said = message(Answer(Outcome.NONE, "too-little", "en", EN.none, suggestions=EN.starters))
-    assert said == Message(f"{EN.none}\n\n{EN.none_starters}", suggestions=EN.starters)
-
-
-def test_a_choice_comes_with_its_buttons() -> None:
-    choice = (Suggestion("1", "Hvordan lyses det ut?"),)
-    assert (
-        message(Answer(Outcome.CLARIFY, "ambiguous", "nb", "Hva mener du?", suggestions=choice)).suggestions == choice
-    )
-
-
-@pytest.mark.parametrize(("language", "words"), WORDS.items())
-def test_the_welcome_can_be_had_without_a_turn(language: str, words: Texts) -> None:
-    assert welcome(language).text == words.welcome

@@ -103,10 +103,10 @@ def _turn(text: str, scope: Scope = Scope.PERSONAL) -> Turn:
 
 async def test_a_group_chat_has_no_memory(conversation: Conversation) -> None:
     """What one person asked does not colour what the next one gets."""
-    await conversation.converse(_turn("Hvem følger opp ansatte etter vold og trusler?", Scope.GROUP))
-    first = await conversation.converse(_turn("og når?", Scope.GROUP))
-    alone = await conversation.converse(_turn("og når?", Scope.CHANNEL))
-    assert first[0].text == alone[0].text
+    await conversation.answer(_turn("Hvem følger opp ansatte etter vold og trusler?", Scope.GROUP))
+    first = await conversation.answer(_turn("og når?", Scope.GROUP))
+    alone = await conversation.answer(_turn("og når?", Scope.CHANNEL))
+    assert first.text == alone.text
 
 
 def test_a_follow_up_asks_of_what_was_just_shown(conversation: Conversation) -> None:

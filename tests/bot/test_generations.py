@@ -13,6 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot import generations as module
+from bot.answering import Answering
 from bot.conversation import Conversation
 from bot.edition import Edition
 from bot.generations import TRY_AGAIN_AFTER, Generations
@@ -49,7 +50,7 @@ class Bench:
 
     def make(self, generation: Generation) -> Edition:
         knowledge = KnowledgeBase.open_generation(generation, [TERMS])
-        return Edition(knowledge, Conversation(knowledge).converse)
+        return Edition(knowledge, Answering(Conversation(knowledge)))
 
     def change(self) -> Path:
         """Build a new generation with one document more; gives its folder."""

@@ -16,6 +16,7 @@ from aiohttp.test_utils import TestServer
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from bot.turn import Message, Turn
+from bot.turn import Reply as Said
 
 APP = "11111111-1111-1111-1111-111111111111"
 TENANT = "22222222-2222-2222-2222-222222222222"
@@ -68,7 +69,12 @@ class FakeConnector:
 
     @property
     def texts(self) -> list[str]:
-        return [each["text"] for each in self.messages]
+        return [each["text"] for each in self.messages if "text" in each]
+
+    @property
+    def cards(self) -> list[Any]:
+        """The cards it was sent."""
+        return [each["content"] for message in self.messages for each in message.get("attachments", ())]
 
     @property
     def typing(self) -> int:
@@ -139,15 +145,19 @@ class FakeIdentity:
 class FakeConversation:
     """A conversation that notes its turns and says what it is told to say."""
 
-    def __init__(self, *messages: Message) -> None:
-        self.messages: Sequence[Message] = messages or (Message("Svar."),)
+    def __init__(self, *messages: Said) -> None:
+        self.messages: Sequence[Said] = messages or (Message("Svar."),)
         self.turns: list[Turn] = []
+        self.noted: list[tuple[Message, str]] = []
         self.error: Exception | None = None
         self.was_asked = asyncio.Event()
         self.may_answer = asyncio.Event()
         self.may_answer.set()
 
-    async def __call__(self, turn: Turn) -> Sequence[Message]:
+    def note(self, turn: Turn, message: Message, message_id: str) -> None:
+        self.noted.append((message, message_id))
+
+    async def __call__(self, turn: Turn) -> Sequence[Said]:
         self.turns.append(turn)
         self.was_asked.set()
         await self.may_answer.wait()

@@ -16,7 +16,6 @@ from bot.teams.auth import Gate
 from bot.teams.authentication import Authentication
 from bot.teams.calls import Calls, Sleep
 from bot.teams.connector import Connectors
-from bot.teams.feedback import Rate
 from bot.teams.handler import CONVERSE_WITHIN, TeamsHandler
 from bot.teams.loopback import LoopbackGate
 from tests.bot.teams.fakes import FakeConversation
@@ -42,14 +41,21 @@ async def serve(
     conversation: FakeConversation,
     gate: Gate | None = None,
     *,
-    rate: Rate | None = None,
+    dialogs: bool = True,
     answer_within: float = ANSWER_WITHIN,
     converse_within: float = CONVERSE_WITHIN,
     sleep: Sleep = asyncio.sleep,
 ) -> AsyncIterator[Rim]:
     """Serve the rim, anonymously unless there is a gate."""
     gate = gate or LoopbackGate()
-    handler = TeamsHandler(conversation, APOLOGIES.__getitem__, rate, converse_within=converse_within, sleep=sleep)
+    handler = TeamsHandler(
+        conversation,
+        APOLOGIES.__getitem__,
+        conversation.note,
+        dialogs=dialogs,
+        converse_within=converse_within,
+        sleep=sleep,
+    )
     async with aiohttp.ClientSession() as session:
         authentication = Authentication(gate, Connectors(Calls(session, None), gate))
         adapter = TeamsAdapter(gate, authentication, handler.on_turn, answer_within=answer_within)

@@ -10,9 +10,20 @@ import pytest
 from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
-from bot.teams.feedback import Feedback
-from bot.turn import Message, Suggestion, TurnKind
-from tests.bot.teams.fakes import BOT, USER, FakeConnector, FakeConversation, FakeSleep, activity, mention, message
+from bot.cards import parts
+from bot.reception import Unhandled
+from bot.turn import Button, Dialog, Message, Notice, Press, Suggestion, TurnKind
+from tests.bot.teams.fakes import (
+    BOT,
+    USER,
+    FakeConnector,
+    FakeConversation,
+    FakeSleep,
+    Reply,
+    activity,
+    mention,
+    message,
+)
 from tests.bot.teams.serving import Rim, serve
 from tests.bot.teams.test_wire import CITATION
 
@@ -58,7 +69,17 @@ async def test_messages_are_sent_in_their_order(
     await rim.post(message(service_url=connector.url))
     assert connector.texts == ["En [1]", "To"]
     assert connector.messages[0]["entities"][0]["citation"][0]["position"] == 1
-    assert connector.messages[1]["attachments"][0]["content"]["actions"][0]["data"] == {"ask": "Tre?"}
+    assert connector.cards[0]["actions"][0]["data"] == {"action": "ask", "question": "Tre?"}
+    assert [each["type"] for each in connector.messages] == ["message"] * 3
+
+
+async def test_each_message_is_told_of_with_the_id_that_teams_gave_its_text(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    conversation.messages = [Message("En", buttons=(Button("Vis", "show"),)), Message("To")]
+    connector.script = [Reply(body='{"id": "1"}'), Reply(body='{"id": "2"}'), Reply(body="")]
+    await rim.post(message(service_url=connector.url))
+    assert [(each.text, message_id) for each, message_id in conversation.noted] == [("En", "1"), ("To", "")]
 
 
 async def test_a_conversation_may_say_nothing(
@@ -115,7 +136,7 @@ async def test_whoever_removes_the_bot_and_takes_it_back_is_welcomed_again(
     await rim.post(installed(connector.url))
     await rim.post(activity("installationUpdate", connector.url, action="remove"))
     await rim.post(installed(connector.url))
-    assert len(conversation.turns) == 2
+    assert [turn.kind for turn in conversation.turns] == [TurnKind.INSTALLED, TurnKind.REMOVED, TurnKind.INSTALLED]
 
 
 async def test_a_welcome_that_failed_is_tried_with_the_second_event(
@@ -131,7 +152,7 @@ async def test_a_welcome_that_failed_is_tried_with_the_second_event(
 @pytest.mark.parametrize(
     "body",
     [
-        {"type": "messageUpdate", "channelData": {"eventType": "editMessage"}},
+        {"type": "messageUpdate", "channelData": {"eventType": "undeleteMessage"}},
         {"type": "messageDelete", "channelData": {"eventType": "softDeleteMessage"}},
         {"type": "messageReaction", "reactionsAdded": [{"type": "like"}]},
         {"type": "typing"},
@@ -151,25 +172,153 @@ async def test_other_events_are_accepted_and_nothing_happens(
     assert connector.sent == []
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "composeExtension/query",
-        "task/fetch",
-        "adaptiveCard/action",
-        "message/fetchTask",
-        "application/search",
-        "suggestedActions/submit",
-        "signin/verifyState",
-        "",
-        None,
-    ],
-)
+@pytest.mark.parametrize("name", ["application/search", "signin/verifyState", "fileConsent/invoke", "", None])
 async def test_an_invoke_that_the_bot_does_not_know_is_501(
     rim: Rim, connector: FakeConnector, name: str | None
 ) -> None:
     answer = await rim.post(activity("invoke", connector.url, name=name, value={"commandId": "x"}))
     assert answer.status == 501
+
+
+async def test_an_edited_message_is_answered(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    edited = activity("messageUpdate", connector.url, text="Ny?", channelData={"eventType": "editMessage"})
+    assert (await rim.post(edited)).status == 202
+    assert [turn.kind for turn in conversation.turns] == [TurnKind.EDITED]
+    assert connector.texts == ["Svar."]
+
+
+async def test_whoever_removes_the_bot_is_told_of_and_hears_nothing(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    await rim.post(activity("installationUpdate", connector.url, action="remove"))
+    assert [turn.kind for turn in conversation.turns] == [TurnKind.REMOVED]
+    assert connector.sent == []
+
+
+CARD = parts.card([parts.text("Kort")])
+
+
+def pressed(url: str, **changes: Any) -> dict[str, Any]:
+    """A press of a plain button: a message without text."""
+    return message(None, url, value={"action": "turn.page"}, replyToId="7", **changes)
+
+
+def executed(url: str, **changes: Any) -> dict[str, Any]:
+    value = {"action": {"type": "Action.Execute", "verb": "turn.page", "data": {"page": "2"}}, "trigger": "manual"}
+    return activity("invoke", url, name="adaptiveCard/action", value=value | changes, replyToId="7")
+
+
+def fetched(url: str) -> dict[str, Any]:
+    value = {"data": {"action": "show", "n": "1", "msteams": {"type": "task/fetch"}}}
+    return activity("invoke", url, name="task/fetch", value=value)
+
+
+async def test_a_press_may_change_the_card_it_is_on(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    conversation.messages = [Message(card=CARD, replaces=True)]
+    await rim.post(pressed(connector.url))
+    [sent] = connector.sent
+    assert (sent.method, sent.path) == ("PUT", "/v3/conversations/a:personal/activities/7")
+    assert sent.body["attachments"][0]["content"] == CARD
+
+
+async def test_a_card_that_is_gone_comes_anew(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    conversation.messages = [Message(card=CARD, replaces=True)]
+    connector.script = [Reply(status=404, body="{}")]
+    await rim.post(pressed(connector.url))
+    assert [each.method for each in connector.sent] == ["PUT", "POST"]
+
+
+async def test_an_executed_action_is_answered_with_the_new_card(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    """What else is said comes into the chat."""
+    conversation.messages = [Message(card=CARD, replaces=True), Message("Og dette.")]
+    answer = await rim.post(executed(connector.url))
+    assert (answer.status, (await answer.json())["value"]) == (200, CARD)
+    assert connector.texts == ["Og dette."]
+    [turn] = conversation.turns
+    assert (turn.action, turn.values, turn.automatic) == ("turn.page", {"page": "2"}, False)
+
+
+async def test_a_card_that_refreshes_itself_says_so(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    await rim.post(executed(connector.url, trigger="automatic"))
+    assert [turn.automatic for turn in conversation.turns] == [True]
+
+
+async def test_a_dialog_is_the_answer_to_who_opens_it(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    conversation.messages = [Dialog("Tittel", CARD)]
+    answer = await rim.post(fetched(connector.url))
+    task = (await answer.json())["task"]
+    assert (task["type"], task["value"]["title"], task["value"]["card"]["content"]) == ("continue", "Tittel", CARD)
+    assert connector.sent == []
+
+
+async def test_a_dialog_comes_into_the_chat_where_a_plain_button_asked_for_it(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    conversation.messages = [Dialog("Tittel", CARD)]
+    await rim.post(pressed(connector.url))
+    assert [each["text"] for each in connector.cards[0]["body"]] == ["Tittel", "Kort"]
+
+
+async def test_a_client_without_dialogs_is_offered_none(
+    conversation: FakeConversation, connector: FakeConnector
+) -> None:
+    conversation.messages = [Message(buttons=(Button("Vis", "show", press=Press.DIALOG),))]
+    async with serve(conversation, dialogs=False) as rim:
+        await rim.post(message(service_url=connector.url))
+    assert connector.cards[0]["actions"][0]["data"] == {"action": "show"}
+
+
+@pytest.mark.parametrize("body", [executed, fetched], ids=["execute", "dialog"])
+async def test_a_feature_that_fails_in_an_invoke_is_excused_where_the_press_was(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation, body: Any
+) -> None:
+    conversation.error = ValueError("hemmelig")
+    with capture_logs() as logs:
+        answer = await rim.post(body(connector.url))
+    assert answer.status == 200
+    assert "Beklager." in await answer.text()
+    assert "hemmelig" not in str(logs)
+
+
+@pytest.mark.parametrize("body", [executed, fetched, pressed], ids=["execute", "dialog", "submit"])
+async def test_an_action_that_nobody_handles_is_no_fault(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation, body: Any
+) -> None:
+    """Such as a button on an old card, of a feature that is no more."""
+    conversation.error = Unhandled()
+    assert (await rim.post(body(connector.url))).status in (200, 202)
+    assert connector.sent == []
+
+
+@pytest.mark.parametrize("name", ["adaptiveCard/action", "task/fetch", "task/submit", "message/fetchTask"])
+@pytest.mark.parametrize("value", [None, "x", [], {"data": []}, {"action": {"verb": 1}}])
+async def test_an_invoke_of_a_wrong_shape_is_200(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation, name: str, value: Any
+) -> None:
+    assert (await rim.post(activity("invoke", connector.url, name=name, value=value))).status == 200
+    assert conversation.turns == []
+
+
+async def test_a_short_word_after_a_press_is_said_where_the_press_was(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    """A plain button has no place for it: it comes into the chat."""
+    conversation.messages = [Notice("Sendt.")]
+    assert (await (await rim.post(executed(connector.url))).json())["value"] == "Sendt."
+    await rim.post(pressed(connector.url))
+    assert connector.texts == ["Sendt."]
 
 
 def thumb(url: str) -> dict[str, Any]:
@@ -178,35 +327,22 @@ def thumb(url: str) -> dict[str, Any]:
 
 
 async def test_feedback_is_answered_with_an_empty_object_and_passed_on(
-    conversation: FakeConversation, connector: FakeConnector
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
 ) -> None:
-    taken: list[Feedback] = []
-
-    async def rate(feedback: Feedback) -> None:
-        taken.append(feedback)
-
-    async with serve(conversation, rate=rate) as rim:
-        answer = await rim.post(thumb(connector.url))
-        assert (answer.status, await answer.json()) == (200, {})
-    assert taken == [Feedback("7", "a:personal", "29:kari", True, "hemmelig")]
+    """What is said to it comes into the chat."""
+    answer = await rim.post(thumb(connector.url))
+    assert (answer.status, await answer.json()) == (200, {})
+    [turn] = conversation.turns
+    assert (turn.kind, turn.action, turn.reply_to_id, turn.text) == (TurnKind.FEEDBACK, "like", "7", "hemmelig")
+    assert connector.texts == ["Svar."]
 
 
-async def test_feedback_is_answered_where_nobody_wants_it(rim: Rim, connector: FakeConnector) -> None:
-    assert (await rim.post(thumb(connector.url))).status == 200
-
-
-async def test_feedback_that_cannot_be_stored_is_answered_all_the_same(
-    conversation: FakeConversation, connector: FakeConnector
+async def test_feedback_is_answered_where_nobody_wants_it(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
 ) -> None:
-    async def rate(feedback: Feedback) -> None:
-        raise OSError(feedback.text)
-
-    async with serve(conversation, rate=rate) as rim:
-        with capture_logs() as logs:
-            answer = await rim.post(thumb(connector.url))
-        assert (answer.status, await answer.json()) == (200, {})
-    assert [each["event"] for each in logs] == ["feedback_given", "feedback_lost"]
-    assert "hemmelig" not in str(logs)
+    conversation.error = Unhandled()
+    answer = await rim.post(thumb(connector.url))
+    assert (answer.status, await answer.json()) == (200, {})
 
 
 @pytest.mark.parametrize("value", [None, "x", [], {"actionName": "other"}])

@@ -10,6 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.teams.credentials import Credentials, CredentialsError
+from bot.teams.outbox import TeamsOutbox
 from bot.teams.routes import MESSAGES, add_routes
 from bot.turn import Message
 from tests.bot.teams.fakes import FakeConnector, FakeConversation, FakeIdentity, activity, message
@@ -17,7 +18,10 @@ from tests.bot.teams.fakes import FakeConnector, FakeConversation, FakeIdentity,
 
 def application(credentials: Credentials | None, conversation: FakeConversation, **options: Any) -> web.Application:
     app = web.Application()
-    add_routes(app, credentials, converse=conversation, apology=lambda locale: "Beklager.", **options)
+    options = {"outbox": TeamsOutbox()} | options
+    add_routes(
+        app, credentials, receive=conversation, apology=lambda locale: "Beklager.", sent=conversation.note, **options
+    )
     return app
 
 

@@ -6,9 +6,20 @@ from typing import Any
 
 import pytest
 
+from bot.cards import parts
 from bot.teams.calls import MAX_BODY, encode
-from bot.teams.wire import MAX_ABSTRACT, MAX_CITATIONS, MAX_KEYWORD, MAX_NAME, MAX_TEXT, MAX_URL, shortened, to_activity
-from bot.turn import Message, Suggestion
+from bot.teams.wire import (
+    MAX_ABSTRACT,
+    MAX_BUTTONS,
+    MAX_CITATIONS,
+    MAX_KEYWORD,
+    MAX_NAME,
+    MAX_TEXT,
+    MAX_URL,
+    shortened,
+    to_activities,
+)
+from bot.turn import Button, Dialog, Message, Press, Suggestion
 from knowledge.types import Citation
 
 CITATION = Citation(
@@ -25,8 +36,9 @@ CITATION = Citation(
 
 
 def sent(message: Message) -> dict[str, Any]:
-    """What goes over the wire, as JSON."""
-    return dict(json.loads(json.dumps(to_activity(message).serialize())))
+    """What goes over the wire, as JSON: the one activity of a message that has one part."""
+    (activity,) = to_activities(message)
+    return dict(json.loads(json.dumps(activity.serialize())))
 
 
 def test_a_plain_message_is_a_plain_activity() -> None:
@@ -113,14 +125,46 @@ def test_only_a_web_address_is_a_link(url: str) -> None:
 
 
 def test_suggestions_are_buttons_that_send_the_question_behind_them() -> None:
-    """A button shows its short title, a press sends the whole question, and three fit."""
-    offered = tuple(Suggestion(each, f"{each}?") for each in ("En", "To", "Tre", "Fire"))
-    (card,) = sent(Message("Hei", suggestions=offered))["attachments"]
+    """A button shows its short title, a press sends the whole question, and four fit."""
+    offered = tuple(Suggestion(each, f"{each}?") for each in ("En", "To", "Tre", "Fire", "Fem"))
+    (card,) = sent(Message(suggestions=offered))["attachments"]
     assert card["contentType"] == "application/vnd.microsoft.card.adaptive"
     assert card["content"]["version"] == "1.5"
     assert [(each["type"], each["title"], each["data"]) for each in card["content"]["actions"]] == [
-        ("Action.Submit", each, {"ask": f"{each}?"}) for each in ("En", "To", "Tre")
+        ("Action.Submit", each, {"action": "ask", "question": f"{each}?"}) for each in ("En", "To", "Tre", "Fire")
     ]
+
+
+def test_text_card_and_buttons_are_activities_of_their_own() -> None:
+    """Teams draws no citation beside a card, and gives a split message no id."""
+    said = Message("Svar [1]", (CITATION,), buttons=(Button("Vis", "show"),), card=parts.card([parts.text("Kort")]))
+    text, card, buttons = (each.serialize() for each in to_activities(said))
+    assert "attachments" not in text
+    assert len(text["entities"]) == 1
+    assert card["attachments"][0]["content"]["body"][0]["text"] == "Kort"
+    assert buttons["attachments"][0]["content"]["actions"][0]["data"] == {"action": "show"}
+    assert "text" not in card
+    assert "text" not in buttons
+
+
+def test_never_more_buttons_than_teams_shows() -> None:
+    (card,) = sent(Message(buttons=(Button("x", "y"),) * 9))["attachments"]
+    assert len(card["content"]["actions"]) == MAX_BUTTONS
+
+
+@pytest.mark.parametrize("dialogs", [True, False])
+def test_a_client_without_dialogs_gets_buttons_that_submit(dialogs: bool) -> None:
+    """Also where a card holds the button deep in itself."""
+    button = parts.action(Button("Vis", "show", {"n": "1"}, Press.DIALOG))
+    card = parts.card([{"type": "Container", "items": [{"type": "ActionSet", "actions": [button]}]}])
+    (activity,) = to_activities(Message(card=card), dialogs=dialogs)
+    found = activity.attachments[0].content["body"][0]["items"][0]["actions"][0]
+    assert found["data"] == {"action": "show", "n": "1"} | ({"msteams": {"type": "task/fetch"}} if dialogs else {})
+
+
+def test_a_dialog_in_the_chat_carries_its_title() -> None:
+    (activity,) = to_activities(Dialog("I <sammenheng>", parts.card([parts.text("Avsnitt")])))
+    assert [each["text"] for each in activity.attachments[0].content["body"]] == ["I \\<sammenheng\\>", "Avsnitt"]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +189,6 @@ def test_the_largest_message_fits() -> None:
         replace(CITATION, n=n, title="ø" * 200, quote="å" * 500, url="https://a.no/" + "x" * (MAX_URL - 13))
         for n in range(1, 11)
     )
-    activity = to_activity(Message(text, largest, (Suggestion("s" * 200, "s" * 200),) * 3))
+    (activity,) = to_activities(Message(text, largest))
     assert len(activity.text) == MAX_TEXT
     assert len((encode(activity.serialize()) or b"").decode().encode("utf-16-le")) <= MAX_BODY

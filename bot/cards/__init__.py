@@ -1,0 +1,1 @@
+"""Adaptive Cards, made by functions. `parts.py` holds what every card is made of."""
