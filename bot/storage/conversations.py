@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.followup import Considered, Thread
 from bot.storage.clock import Clock
@@ -15,12 +17,27 @@ from bot.storage.database import Database
 from bot.storage.errors import StorageUnavailable
 from bot.storage.key import OperatorKey
 from bot.storage.schema import CONVERSATIONS
+from bot.storage.together import Together
 
 _KIND = "conversation"
+_OWNER = "owner"
 # So many writers of one conversation in the same moment are no person's.
 _MOST_TRIES = 20
 
 Change = Callable[[Thread], Thread]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    thread: Thread
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    row: str
+    owner: str
+    change: Change
 
 
 class ConversationStore:
@@ -30,32 +47,31 @@ class ConversationStore:
         self._database = database
         self._key = key
         self._clock = clock
+        self._get = Together(self._get_all)
+        self._change = Together(self._change_all)
 
     async def get(self, conversation: str) -> Thread:
         """Look a conversation's thread up; a new one is empty."""
-        async with self._database.reading() as connection:
-            thread, _ = await self._read(connection, self._id(conversation))
-        return thread
+        return await self._get(self._id(conversation))
 
     async def change(self, conversation: str, owner: str, change: Change) -> Thread:
         """Change a conversation's thread, and give it back as it was written.
 
         `change` gets what is stored and gives what shall be; it is asked again when somebody else wrote meanwhile.
         """
-        row = self._id(conversation)
+        wish = _Wish(self._id(conversation), self._key.identify(_OWNER, owner), change)
         for _ in range(_MOST_TRIES):
-            async with self._database.reading() as connection:
-                thread, version = await self._read(connection, row)
-            changed = change(thread)
-            async with self._database.writing() as connection:
-                if await self._write(connection, row, self._owner(owner), changed, version):
-                    return changed
+            changed = await self._change(wish)
+            if changed is not None:
+                return changed
         raise StorageUnavailable("A conversation has too many writers at once.")
 
     async def forget(self, owner: str) -> int:
         """Delete a person's conversations; tells how many."""
         async with self._database.writing() as connection:
-            done = await connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.owner == self._owner(owner)))
+            done = await connection.execute(
+                delete(CONVERSATIONS).where(CONVERSATIONS.c.owner == self._key.identify(_OWNER, owner))
+            )
         return done.rowcount
 
     async def purge(self, before: datetime) -> int:
@@ -64,33 +80,53 @@ class ConversationStore:
             done = await connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.changed_at < before))
         return done.rowcount
 
-    async def _read(self, connection: AsyncConnection, row: str) -> tuple[Thread, int]:
-        found = await connection.execute(
-            select(CONVERSATIONS.c.state, CONVERSATIONS.c.version).where(CONVERSATIONS.c.id == row)
-        )
-        first = found.first()
-        return (_thread(self._key.unseal(_KIND + row, first.state)), first.version) if first else (Thread(), 0)
+    async def _get_all(self, rows: Sequence[str]) -> Sequence[Thread]:
+        async with self._database.reading() as connection:
+            found = await self._read(connection, rows)
+        return [found[row].thread if row in found else Thread() for row in rows]
 
-    async def _write(self, connection: AsyncConnection, row: str, owner: str, thread: Thread, version: int) -> bool:
-        """Write where the version is still the one that was read; tells whether it was."""
-        values = {
-            "state": self._key.seal(_KIND + row, _text(thread)),
-            "version": version + 1,
-            "changed_at": self._clock(),
+    async def _change_all(self, wishes: Sequence[_Wish]) -> Sequence[Thread | None]:
+        """Do what is wished, one wish on top of the other; None for those whose row another replica changed meanwhile."""
+        async with self._database.writing() as connection:
+            found = await self._read(connection, [wish.row for wish in wishes])
+            threads = {row: known.thread for row, known in found.items()}
+            done = []
+            for wish in wishes:
+                threads[wish.row] = wish.change(threads.get(wish.row, Thread()))
+                done.append(threads[wish.row])
+            rows = [
+                {
+                    "id": row,
+                    "owner": owner,
+                    "state": self._key.seal(_KIND + row, _text(threads[row])),
+                    "version": (found[row].version if row in found else 0) + 1,
+                    "changed_at": self._clock(),
+                }
+                for row, owner in {wish.row: wish.owner for wish in wishes}.items()
+            ]
+            written = set(await connection.scalars(self._upsert(), rows))
+        return [thread if wish.row in written else None for wish, thread in zip(wishes, done, strict=True)]
+
+    async def _read(self, connection: AsyncConnection, rows: Sequence[str]) -> dict[str, _Known]:
+        wanted = select(CONVERSATIONS.c.id, CONVERSATIONS.c.state, CONVERSATIONS.c.version).where(
+            CONVERSATIONS.c.id.in_(rows)
+        )
+        return {
+            row.id: _Known(_thread(self._key.unseal(_KIND + row.id, row.state)), row.version)
+            for row in await connection.execute(wanted)
         }
-        if version:
-            same = (CONVERSATIONS.c.id == row) & (CONVERSATIONS.c.version == version)
-            done = await connection.execute(update(CONVERSATIONS).where(same).values(values))
-        else:
-            new = self._database.insert(CONVERSATIONS).values(id=row, owner=owner, **values)
-            done = await connection.execute(new.on_conflict_do_nothing())
-        return done.rowcount == 1
+
+    def _upsert(self) -> ReturningInsert[str]:
+        """Write where the version is still the one before; gives the ids of the rows that were written."""
+        new = self._database.insert(CONVERSATIONS)
+        return new.on_conflict_do_update(
+            index_elements=[CONVERSATIONS.c.id],
+            set_={name: new.excluded[name] for name in ("state", "version", "changed_at")},
+            where=CONVERSATIONS.c.version == new.excluded.version - 1,
+        ).returning(CONVERSATIONS.c.id)
 
     def _id(self, conversation: str) -> str:
-        return self._key.identify("conversation", conversation)
-
-    def _owner(self, owner: str) -> str:
-        return self._key.identify("owner", owner)
+        return self._key.identify(_KIND, conversation)
 
 
 def _text(thread: Thread) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete
@@ -10,6 +12,13 @@ from bot.storage.clock import Clock
 from bot.storage.database import Database
 from bot.storage.key import OperatorKey
 from bot.storage.schema import ONCE
+from bot.storage.together import Together
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    id: str
+    until: datetime
 
 
 class OnceStore:
@@ -19,17 +28,11 @@ class OnceStore:
         self._database = database
         self._key = key
         self._clock = clock
+        self._claim = Together(self._claim_all)
 
     async def first(self, deed: str, *thing: str, keep: timedelta) -> bool:
         """Tell whether nobody has done this deed to this thing yet; from now on somebody has, for as long as `keep`."""
-        now = self._clock()
-        new = self._database.insert(ONCE).values(id=self._id(deed, thing), until=now + keep)
-        # A row whose time is over counts as none: it is taken over.
-        claim = new.on_conflict_do_update(
-            index_elements=[ONCE.c.id], set_={"until": now + keep}, where=ONCE.c.until <= now
-        ).returning(ONCE.c.id)
-        async with self._database.writing() as connection:
-            return (await connection.execute(claim)).first() is not None
+        return await self._claim(_Claim(self._id(deed, thing), self._clock() + keep))
 
     async def undo(self, deed: str, *thing: str) -> None:
         """Let it be done again."""
@@ -40,6 +43,21 @@ class OnceStore:
         """Delete what is over at that moment; tells how many."""
         async with self._database.writing() as connection:
             return (await connection.execute(delete(ONCE).where(ONCE.c.until <= now))).rowcount
+
+    async def _claim_all(self, claims: Sequence[_Claim]) -> Sequence[bool]:
+        now = self._clock()
+        wanted = {claim.id: claim.until for claim in claims}
+        new = self._database.insert(ONCE)
+        # A row whose time is over counts as none: it is taken over.
+        claim_them = new.on_conflict_do_update(
+            index_elements=[ONCE.c.id], set_={"until": new.excluded.until}, where=ONCE.c.until <= now
+        ).returning(ONCE.c.id)
+        async with self._database.writing() as connection:
+            rows = [{"id": name, "until": until} for name, until in wanted.items()]
+            ours = set(await connection.scalars(claim_them, rows))
+        # Of several who claim the same thing together, the one who came first has it.
+        earliest = {claim.id: place for place, claim in reversed(list(enumerate(claims)))}
+        return [claim.id in ours and earliest[claim.id] == place for place, claim in enumerate(claims)]
 
     def _id(self, deed: str, thing: tuple[str, ...]) -> str:
         return self._key.identify(deed, *thing)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.followup import Considered, Thread
 from bot.storage.conversations import ConversationStore
@@ -49,26 +53,38 @@ async def test_two_writers_lose_no_update(storage: Storage, address: str, clock:
     await other.close()
 
 
-async def test_a_change_is_asked_again_on_what_another_wrote_meanwhile(storage: Storage) -> None:
+async def test_a_change_is_asked_again_on_what_another_wrote_meanwhile(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between reading and writing another replica has written: what it wrote stays."""
     store = storage.conversations
-    met: list[str] = []
+    await store.change("19:ola", "29:ola", lambda now: replace(now, unit="KRUS"))
+    read, seen = store._read, []
 
-    async def interfere() -> None:
-        await store.change("19:ola", "29:ola", lambda now: replace(now, unit="KRUS"))
+    async def read_too_early(connection: AsyncConnection, rows: Sequence[str]) -> dict[str, Any]:
+        return {} if len(seen) == 1 else await read(connection, rows)
 
-    reads = store._read
+    def put(thread: Thread) -> Thread:
+        seen.append(thread)
+        return replace(thread, places=THREAD.places)
 
-    async def read_then_interfere(*arguments: object) -> tuple[Thread, int]:
-        read = await reads(*arguments)  # type: ignore[arg-type]
-        if not met:
-            met.append("once")
-            store._read = reads  # type: ignore[method-assign]
-            await asyncio.create_task(interfere())
-        return read
+    seen.append(Thread())
+    monkeypatch.setattr(store, "_read", read_too_early)
+    assert await store.change("19:ola", "29:ola", put) == Thread(THREAD.places, unit="KRUS")
+    assert seen == [Thread(), Thread(), Thread(unit="KRUS")]
 
-    store._read = read_then_interfere  # type: ignore[method-assign,assignment]
-    changed = await store.change("19:ola", "29:ola", lambda now: replace(now, places=(("varsling", "hvem"),)))
-    assert changed == Thread(places=(("varsling", "hvem"),), unit="KRUS")
+
+async def test_changes_that_come_together_are_done_one_on_top_of_the_other(storage: Storage) -> None:
+    """Many turns share a transaction, and each sees what the one before it did, in its own conversation only."""
+
+    def put(number: int) -> Callable[[Thread], Thread]:
+        return lambda now: replace(now, places=(*now.places, ("document", str(number))))
+
+    threads = await asyncio.gather(
+        *(storage.conversations.change(f"19:{number % 3}", "29:ola", put(number)) for number in range(9))
+    )
+    assert [len(thread.places) for thread in threads] == [1, 1, 1, 2, 2, 2, 3, 3, 3]
+    assert (await storage.conversations.get("19:2")).places == tuple(("document", each) for each in "258")
 
 
 async def test_a_person_is_forgotten_and_nobody_else(storage: Storage) -> None:
