@@ -1,9 +1,10 @@
-"""Every sentence the bot says in its own name, in bokmål, nynorsk and English. What the sources say is not here."""
+"""What the bot says around its answers, in an emergency, and when it has none."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.texts.languages import InThree
 from bot.turn import Suggestion
 
 
@@ -193,15 +194,4 @@ EN = Texts(
     considered="These passages were considered, best match first:",
 )
 
-_BY_LANGUAGE = {"nb": NB, "nn": NN, "en": EN}
-
-
-def texts(language: str) -> Texts:
-    """Give the bot's words in `language`; bokmål where it has none."""
-    return _BY_LANGUAGE.get(language, NB)
-
-
-def language_of(locale: str) -> str:
-    """Tell which of the bot's languages a client's locale ("nn-NO", "en-US", "") stands for; bokmål where it says nothing."""
-    primary = locale.replace("_", "-").split("-")[0].lower()
-    return {"nn": "nn", "en": "en"}.get(primary, "nb")
+texts = InThree(NB, NN, EN)
