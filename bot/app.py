@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from aiohttp import web
 
 from bot.answering import Answering, greet
+from bot.closing import Switch, closed_replies
 from bot.conversation import Conversation
 from bot.edition import Edition
 from bot.followup import Threads
@@ -18,6 +19,7 @@ from bot.live import Live
 from bot.metrics import Metrics
 from bot.reception import Reception
 from bot.settings import Settings, SettingsError
+from bot.storage.clock import utc_now
 from bot.teams.credentials import AppType, Credentials, CredentialsError
 from bot.teams.outbox import TeamsOutbox
 from bot.teams.routes import ADAPTER, add_routes
@@ -53,13 +55,15 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     live = Live(first, Edition.close)
     generations = Generations(folder, live, make, metrics, time.monotonic)
 
+    switch = Switch(settings.closing, utc_now)
+
     async def receive(turn: Turn) -> Sequence[Reply]:
         with metrics.turn(turn.kind), live.lease() as edition:
-            return await edition.receive(turn)
+            return closed_replies(turn, switch.closed) or await edition.receive(turn)
 
     app = web.Application()
     app[LIVE] = live
-    app[HEALTH] = Health(live, time.monotonic)
+    app[HEALTH] = Health(live, switch, time.monotonic)
     app[HEALTH].add_routes(app)
     try:
         add_routes(
@@ -73,14 +77,16 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
         )
     except CredentialsError as error:
         raise SettingsError(f"{error} {_WAY_OUT}") from error
+    metrics.watch("scopes_closed", "Kinds of conversation that `trygg close` has closed.", lambda: len(switch.closed))
     metrics.watch("turns_under_way", "Turns that are not over yet.", lambda: app[ADAPTER].turns_under_way)
 
     async def background(app: web.Application) -> AsyncIterator[None]:
-        watch = asyncio.create_task(generations.watch())
-        app[HEALTH].background.append(watch)
+        tasks = [asyncio.create_task(each) for each in (generations.watch(), switch.watch())]
+        app[HEALTH].background.extend(tasks)
         yield
-        watch.cancel()
-        await asyncio.gather(watch, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     app.cleanup_ctx.append(background)
     app.on_cleanup.append(_close)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import assert_never
 
 from bot.answer import EVERY_UNIT, EVERYONE, LONGEST, Answer, Outcome, choices, compose, readable
+from bot.crisis import numbers_first
 from bot.followup import Link, Thread, Threads, asked_language, link, told_unit
 from bot.judging import Verdict, judge
 from bot.meter import UNMETERED, Meter, Stage
@@ -179,15 +180,9 @@ class Conversation:
     def _crisis(self, urgent: Danger, text: str, answer: Answer) -> Answer:
         """The numbers come first, then people nearby, then what the sources say."""
         words = texts(answer.language)
-        first = {
-            Danger.LIFE: words.crisis_life,
-            Danger.FIRE: words.crisis_fire,
-            Danger.VIOLENCE: words.crisis_violence,
-            Danger.INJURY: words.crisis_injury,
-        }[urgent]
         # Who asks nothing needs the numbers alone.
         found = answer.outcome is Outcome.ANSWER and is_question(text)
-        parts = [first, words.crisis_numbers, words.crisis_people, *([words.and_answer, answer.text] if found else [])]
+        parts = [numbers_first(urgent, words), *([words.and_answer, answer.text] if found else [])]
         citations = answer.citations if found else ()
         return replace(
             answer,

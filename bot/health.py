@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+from bot.closing import Switch
 from bot.edition import Edition, demand_answer
 from bot.live import Live
 
@@ -26,6 +27,7 @@ class Health:
     """
 
     live: Live[Edition]
+    switch: Switch
     clock: Callable[[], float]
     background: list[asyncio.Task[None]] = field(default_factory=list)
     stopping: bool = False
@@ -49,7 +51,7 @@ class Health:
             return _no("the index does not answer")
         passport = self.live.value.knowledge.passport
         facts = {"built": passport.built, "documents": passport.documents, "passages": passport.passages}
-        return web.json_response({"status": "ready", "index": facts})
+        return web.json_response({"status": "ready", "index": facts, "closed": sorted(self.switch.closed)})
 
     async def _answers(self) -> bool:
         async with self._asking:

@@ -13,6 +13,7 @@ from prometheus_client.aiohttp import make_aiohttp_handler
 from structlog.typing import EventDict, WrappedLogger
 
 from bot.meter import Stage
+from bot.reception import Unhandled
 
 # Seconds. A warm answer takes some ten milliseconds; Teams gives up after ten seconds.
 _STAGE_BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
@@ -28,7 +29,7 @@ class Metrics:
         self.registry = CollectorRegistry()
         self._turns = Histogram(
             "trygg_turn_seconds",
-            "Time from a turn's arrival until its messages are ready, by its kind and whether it was done or failed.",
+            "Time from a turn's arrival until its messages are ready, by its kind and whether it was done, failed or not for us.",
             ("kind", "result"),
             buckets=_TURN_BUCKETS,
             registry=self.registry,
@@ -72,6 +73,9 @@ class Metrics:
         try:
             yield
             result = "done"
+        except Unhandled:
+            result = "unhandled"
+            raise
         finally:
             self._turns.labels(kind, result).observe(time.perf_counter() - started)
 

@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     tenant_id: str = Field("", description="the directory (tenant) id")
     app_password: SecretStr = Field(SecretStr(""), description="the client secret, with SingleTenant")
     allowed_tenants: str = Field("", description="further tenants that may talk to the bot, separated by commas")
+    closing: Path = Field(Path("var/closed.json"), description="file in which `trygg close` writes what is closed")
     drain: float = Field(
         0,
         ge=0,

@@ -9,6 +9,7 @@ import typer
 
 from cli.ask import ask, chat
 from cli.check import check
+from cli.closing import close, open_again
 from cli.doctor.command import doctor
 from cli.index import index, inspect
 from cli.package import package
@@ -32,6 +33,8 @@ app.command()(package)
 app.command()(doctor)
 app.command()(serve)
 app.command()(play)
+app.command()(close)
+app.command("open")(open_again)
 app.add_typer(storage, name="storage")
 
 # Exit codes: 0 done, 1 what was asked for could not be done, 2 the command was not understood (set by Typer).

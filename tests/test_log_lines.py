@@ -20,11 +20,13 @@ HARMLESS = {
     "port": "where it listens",
     "host": "where it listens",
     "liked": "yes or no",
+    "invoke": "a word of Teams' protocol",
     "activity_type": "a word of Teams' protocol",
     "generation": "the name of an index",
     "document": "a document's id, while indexing",
     "path": "a file of the operator's",
     "note": "what a reader of documents remarks on a document, while indexing",
+    "closed": "kinds of conversation",
     "library": "a library's name",
     "place": "a line of a library's code",
 }

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot import health as module
+from bot.closing import Switch
 from bot.edition import Edition
 from bot.health import GOOD_FOR, Health
 from bot.live import Live
+from bot.storage.clock import utc_now
 from bot.turn import Message, Turn
 from knowledge.search import KnowledgeBase
 from tests.bot.teams.fakes import FakeClock
@@ -30,8 +33,8 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def health(office: KnowledgeBase, clock: FakeClock) -> Health:
-    return Health(Live(Edition(office, nothing), lambda _: None), clock)
+def health(office: KnowledgeBase, clock: FakeClock, tmp_path: Path) -> Health:
+    return Health(Live(Edition(office, nothing), lambda _: None), Switch(tmp_path / "closed.json", utc_now), clock)
 
 
 @pytest.fixture

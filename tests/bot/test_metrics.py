@@ -7,6 +7,7 @@ import structlog
 
 from bot.meter import Stage
 from bot.metrics import Metrics
+from bot.reception import Unhandled
 
 
 @pytest.fixture
@@ -25,6 +26,14 @@ def test_a_turn_is_counted_as_done_or_as_failed(metrics: Metrics) -> None:
         raise OSError("gone")
     assert value(metrics, "trygg_turn_seconds_count", kind="message", result="done") == 1
     assert value(metrics, "trygg_turn_seconds_count", kind="message", result="failed") == 1
+
+
+def test_a_turn_that_no_feature_handles_has_not_failed(metrics: Metrics) -> None:
+    """Teams may send what this bot has no use for: nobody should be woken by it."""
+    with pytest.raises(Unhandled), metrics.turn("pressed"):
+        raise Unhandled
+    assert value(metrics, "trygg_turn_seconds_count", kind="pressed", result="unhandled") == 1
+    assert value(metrics, "trygg_turn_seconds_count", kind="pressed", result="failed") is None
 
 
 def test_each_stage_is_timed_by_itself(metrics: Metrics) -> None:

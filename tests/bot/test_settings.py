@@ -37,6 +37,7 @@ def test_without_an_environment_the_defaults_serve_this_machine_only() -> None:
         ("TRYGG_TENANT_ID", "def", "tenant_id", "def"),
         ("TRYGG_ALLOWED_TENANTS", "a,b", "allowed_tenants", "a,b"),
         ("TRYGG_ANONYMOUS", "true", "anonymous", True),
+        ("TRYGG_CLOSING", "/srv/closed.json", "closing", Path("/srv/closed.json")),
         ("TRYGG_LOG_FORMAT", "console", "log_format", LogFormat.CONSOLE),
         ("TRYGG_METRICS_PORT", "9464", "metrics_port", 9464),
         ("TRYGG_METRICS_HOST", "10.0.0.1", "metrics_host", "10.0.0.1"),
