@@ -4,6 +4,8 @@ A message was missed, or alarmed for nothing? Write it into `tests/bot/urgent/se
 table it belongs to, in words as people write them (`patterns.py` tells the signs a line may use):
 
     life.py  despair.py    the wish to die: said outright, and said otherwise
+    farewell.py            leave-taking, plans, means and places
+    signs.py               faint signs, which count together or where nothing of a day at work stands beside them
     violence.py  fire.py  injury.py
     told.py                words that are enough where someone is told of and nothing is asked
     quiet.py               sayings, denials, and what makes a sentence talk about danger instead of being in it

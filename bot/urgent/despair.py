@@ -19,12 +19,27 @@ NOT_LIVING = """
     ser NOT MYSELF|seg .. her|fremtid|framtid
     WILL|bør NOT (lenger) (å) finnes|finnast|eksistere|mer|meir|lenger $
     ME .. NOT (lenger) finnes|fantes|finst|fanst|eksisterer|eksisterte
+    bry|brydd|bryr|care|cared MYSELF|seg|if|about om|if|hvis ME|i .. lever|dør|døyr|påkjørt|død|live|die|alive
+    rolle|ei|likegyldig|matter|matters|difference .. om|if|whether ME|i|im .. her|lever|dør|død|here|live|alive|finnes|borte
+    gruer|gruar|dread .. WAKE|wake|waking
+    ferdig|done|finished med|with (dette|denne|mitt|this|my) livet|life|verden|verda|world
+    eneste|einaste|only {DET} (grunn|grunnen|reason) .. ME|i|im|MYSELF|me .. lever|levande|her|fortsatt|alive|here|still
+        |stopper|holder|held
+    eneste|einaste|only .. holder|held|stopper|stoppar|keeps|keeping MYSELF|me
+    hadde (det) NOT vært|vore for KIN ... ME
+    wasnt|werent|not for KIN ... id|i|wouldnt
+    ønske|ynskje|wish|skulle .. noen|nokon|someone|somebody .. skutt|drept|tok|killed|shot|end MYSELF|me
+    la|let MYSELF|me (bare|just) DIE|die|dø|go
+    too|for much .. alive|live|living
+    NOT være|vere|vær en|ein|ei byrde|belastning|last for
     ingen|inga|NOT .. grunn|grunnar|POINT .. leve|leva|fortsette|livet|opp
     POINT (med|i) .. leve|leva|livet|alt
     POINT i|med å stå|fortsette|prøve|kjempe
     vondt|slitsomt|tungt|orker|smertefullt å leve|leva|eksistere
     lei|trøtt|trett|sliten|mett|ferdig|trøytt|drittlei av|med (å) leve|leva|livet
-    slutte|slutta å leve|leva
+    slutte|slutta|sluttet å leve|leva|eksistere|finnes|puste
+    why (ME|i|im|am) (i) (still) alive
+    hvorfor|kvifor ME (fortsatt) lever|levde|finst|finnes
     livet .. NOT|ingen|inga verd|verdt|mening|meining
     livet .. verdiløst|meningsløst|meiningslaust|håpløst|håplaust|over|slutt $
     livet .. tungt|vondt|helvete|uutholdelig|uuthaldeleg|smertefullt (nå|no) $|for|og
@@ -57,6 +72,7 @@ GONE = """
     WILL {SOON} VANISH $|for|fra|frå|herfra
     bare|berre VANISH|borte $|for|fra|frå
     WILL (bare|berre) bort|vekk|ut $
+    bort|vekk (for|frå|fra) godt|alltid|verden|verda
     bort|vekk|unna|ut fra|frå|av alt|livet
     bort|vekk|ut fra|frå|av denne|dette livet|verda|verden
     ut av (dette|det|mitt) mørket|mørkret|helvetet
@@ -74,7 +90,9 @@ GONE = """
     WILL {SOON} ha|få fred $
     gi|gje|gir slipp på livet
     sjekke|stemple ut for godt
-    sovne|sovna inn
+    sovne|sovna inn|og
+    få|get (bare) (å) sove|sovne|sleep til|for|until|forever alt|alltid|godt|everything|it
+    si|seie takk for seg|meg $|nå|no
 
     out of this life|world
     never|not wake|waking
@@ -94,6 +112,7 @@ END = """
     ha|få slutt på det|alt|livet|dette|smerten|smertene
     avslutte|avslutta|avslutter|ende .. livet|alt
     snart .. over|slutt (for) (MYSELF|alt) $
+    bare|berre|only en|ein|én|ett|one (eneste) vei|veg|way|utvei|utveg|løsning|løysing (ut|out) $|av|fra|igjen|for|now|left
     ser bare|berre en|ein|én løsning|løysing|utvei|utveg
     bestemt|bestemte & hvordan|korleis|hvor|dato|datoen & skje|gjøre|gjere|død|dø
     plan|planen .. (gjøre|doing|do|it) .. natt|kveld|tonight
@@ -110,6 +129,10 @@ END = """
 # To be a burden and not to be missed.
 BURDEN = """
     BETTER .. uten|utan MYSELF
+    SAYS ... BETTER .. uten|utan|without ham|henne|han|ho|seg|him|her|them
+    SAYS ... FINAL
+    SPARED (å) bry|bekymre|tenke|høre|irritere (dere|dykk|seg) .. MYSELF
+    SENSE i|in MYSELF|me
     BETTER ... om|hvis|viss|dersom|at|når ME .. DEAD|NOT|VANISH|døde|dør|døyr
     klare|klarer|klarar|klart .. uten|utan MYSELF
     alle|folk|andre .. pustet|puste lettet|letta .. om|hvis|viss ME
@@ -154,118 +177,4 @@ NO_WAY_OUT = """
     no future
 """
 
-# Preparations and means: a letter, a farewell, a rope, saved pills, a bridge, a car.
-PREPARED = """
-    avskjedsbrev*|avskilsbrev*|farvelbrev*|selvmordsbrev*|sjølvmordsbrev*
-    skrev|skrevet|skrive brev|testament|testamente (til) & barna|ungene|ungane|familien|kona|alle
-    siste innlegg|innlegget|posten|meldingen|meldinga|ord|brev
-    TAKES|si|sier|seie|sagt farvel med|til oss|dere|alle|verden|barna|ungane|ungene|livet|meg|kona|$
-    si|sei|seie|tell & barna|ungene|ungane|mamma|kids|family|kona & elsker|elskar|glad|love
-    takk for alt & NOT|sendte|skrev|telefonen
-    gitt|gir|gi|gjeve|gave|giving|given .. bort|away .. hunden|tingene|alt|katten|dog|cat|everything|things
-    kjøpt|skaffet|skaffa|funnet|fant|hentet|henta|knytt|knyttet|bought .. TIE
-    TIE rundt|om|around {DET} halsen|nakken|neck
-    ME|MYSELF|han|hun|ho|seg & løkka|løkke|galgen|tauet
-    med|holder|held tauet|løkka|løkke|pistolen|hagla|barberbladet|PILLS .. fanget|handa|hånda|hånden|foran|klar|klart|her
-    ME & pistolen|hagla|geværet|våpenet & hånda|munnen|enkelt|hodet|tinningen|trekke
-    spart|sparer|spara|samlet|samla|samler|samlar|hamstret .. PILLS
-    WILL {SOON} ta|svelge alle|masse|mange {DET} PILLS
-    PILLS .. klar|klare|ready
-    hoppe|hoppa|hopper|hoppar .. bru|brua|broa|broen|bro|toget|tog|taket|vinduet|vindauget|banen|stupet
-    hoppe|hopper|drukne .. fjorden|sjøen|elva|havet|vannet
-    WILL {SOON} hoppe|hoppa|hopper $
-    kjøre|kjører|køyre|køyrer .. fjellveggen|fjellvegg|bergveggen|fjellet|autovernet|trailer|lastebil|møtende|utfor|grøfta
-    motsatt|feil kjørefelt|kjørebane
-
-    suicide|goodbye|farewell note|letter
-    wrote|written|writing letters|letter & kids|children|family|wife|husband|mom|parents
-    (his|her|my|final) last|final post|message|text|words|goodbye|letter
-    goodbye|farewell forever|everyone|everybody|world|all
-    say|said|saying|texted|wrote .. goodbye (to|me|$)
-    bought|buying {DET} pills|gun
-    belt around {DET} neck
-    with|have|holding|got .. rope|gun|razor|noose|PILLS .. here|hand|hands|lap|ready|front
-    gun .. gone|over|end
-    saved|saving|stockpiled|stockpiling|collected|hoarding .. PILLS
-    jump|jumping|leap .. bridge|train|roof|building|window|balcony
-    GOING {TO} jump $
-    drive|drove|driving|crash|crashing|walk|walking .. into|off .. river|lake|sea|wall|tree|truck|traffic|train|water|bridge|road
-    GOING {TO} slit|cut {DET} wrists|wrist|throat
-    plan|plans to|for die|kill|suicide|end
-    WEAPON mot|i|to|in|against {DET} (eget) munnen|tinningen|mouth|head
-"""
-
-# Faint signs. Each is said on an ordinary bad day. Two kinds of them beside each other are more than that, and so is
-# one of the heavy ones in a message that asks nothing: who asks nothing writes to be heard.
-HEAVY = (
-    # Darkness.
-    """
-    alt .. mørkt|svart|håpløst|meningsløst|tomt
-    bekmørkt|mørket|mørkret|tomhet|nummen
-    ME .. meningsløst|meiningslaust
-    feel|feeling empty|numb|dead
-    """,
-    # Alone and unseen.
-    """
-    helt|heilt|så|veldig ensom|einsam
-    helt|heilt|så alene|aleine|åleine $|i|med|om
-    har ingen $|andre|som
-    ingen bryr|forstår|ser|skjønner|skjønar (seg) $|MYSELF
-    ingen bryr seg om MYSELF|ME
-    all|so alone|lonely
-    nobody|noone|one cares|understands|sees|listens $|me
-    """,
-    # Shame, failure, being in the way.
-    """
-    ME .. verdiløs|verdilaus|mislykket|mislykka|ubrukelig
-    skammen|skammer|skammar
-    hater|hatar MYSELF
-    i veien|vegen for alle|andre|dem
-    alt (ME) .. er feil
-    a failure
-    worthless|ashamed
-    hate myself
-    let everyone down
-    """,
-    # Pain and tears.
-    """
-    gjør|gjer så vondt
-    har det .. vondt|jævlig|grusomt|forferdelig|mørkt
-    gråter|græt|griner hele|heile|bare|berre|hver|kvar
-    slutte|slutta å gråte
-    skriker|skrik|roper inni|inne
-    hurts so much|bad
-    cant stop crying
-    """,
-    # Leave-taking.
-    """
-    takk for alt
-    tilgi MYSELF
-    unnskyld for alt
-    elsker|elskar|glad i dere|dykk|dem
-    sorry for everything
-    forgive me
-    love you all
-    goodbye
-    """,
-    # An end.
-    """
-    livet|alt .. tar|tok slutt
-    å slippe $
-    ende på det
-    make it stop
-    want peace
-    """,
-)
-# Exhaustion: the daily bread of shift work, and a sign only beside another.
-LIGHT = """
-    sliten|lei av alt|livet|MYSELF|å
-    så (inderlig|innmari|fryktelig) sliten $|og
-    orker|orkar|orke NOT|ingenting
-    so tired|exhausted|drained
-    cant anymore|cope
-    ME (har) gitt|gir|gjeve|gjev opp $
-    i|ive|im .. given|giving|give|gave up $
-"""
-
-RULES = tuple(Rule(Danger.LIFE, Heed.TALK, table) for table in (NOT_LIVING, GONE, END, BURDEN, NO_WAY_OUT, PREPARED))
+RULES = tuple(Rule(Danger.LIFE, Heed.TALK, table) for table in (NOT_LIVING, GONE, END, BURDEN, NO_WAY_OUT))

@@ -58,9 +58,19 @@ SMOKE = """
     masse|mykje|mye|full|fullt|tykk|tjukk|svart (av|med) SMOKE
     er|kommer|kjem (det) SMOKE i|på|fra|frå|ut|her|over|$
     tykk|tjukk|svart|tett røyk
+    varmt|varm|glødende|gløder|gloande|hot i|på|in {DET} vegg|veggen|døra|døren|wall|door & sprinkler*|alarm*|røyk|brent
+        |brann
+    SMOKE under|gjennom|ut|through|from {DET} døra|døren|dør|door|veggen|vent
+    gnistrer|gnistrar|sparking|sparks (fra|frå|from|av|i) {DET} sikringsskapet|skapet|kontakten|stikkontakten|ledningen
+        |panel|outlet|socket|PLACE
+    helt|tømt|tømmer|heller|poured|pouring|spilled|kastet bensin|tennvæske|parafin|petrol|gasoline|fuel
+    har|has|with|med {DET} lighter|fyrstikker|lighteren & tenne|tent|truer|set|burn
+    freser|fresar|gnistrer|gnistrar|gnister|sparks|sparking & røyk|ryker|ryk|smoke|SMOKE|smell
+    ryker|ryk|oser|osar|ryke .. fra|frå|av|i {DET} PLACE|vaskeriet|batteriet
+    sprinkler*  gikk|gått|går|løste|utløst|utløyst|gjekk|went
     lukter|luktar|lukt|kjenner (lukt) (av) (sterkt|svakt) røyk|brent|brend|svidd|brann|gass
     gasslekkasje|gassutslipp|gasslukt
-    eksploderte|eksploderer|eksploderar|eksplosjon
+    eksploderte|eksploderer|eksploderar|eksplodert|eksplosjon
 
     thick|heavy|black smoke
     smoke (is) in|coming|filling|pouring|everywhere|billowing

@@ -20,9 +20,25 @@ LIFELESS = """
     våkner|vaknar SUBJECT NOT
     OTHER .. vil|får|klarer .. NOT (å) våkne|vakne|vekke|vekt|vekket
     OTHER .. rører|rørar|beveger (seg) NOT
+    OTHER|naboen|nabocella .. NOT svarer|svarar $
     OTHER .. svarer|svarar NOT (når|på) $|ME|tiltale|rop
-    får|fått|fekk NOT liv i
+    får|fått|fekk NOT liv|kontakt i|med
+    får|fått|fekk|klarer|greier NOT (å) vekket|vekke|vekt|vekkje|vakna (han|henne|ho|hun|ham|vedkommende|kollegaen) $|og
+        |igjen
+    cant|cannot|couldnt wake him|her|them
+    kald|cold (og|and) stiv|stiff|livløs|blå
+    slag|slått|hit i|in hodet|hovudet|the|head & NOT|svarer|svarar|kontakt|bevisst
+    knivstukket|knivstukken|stukket|stukken|stabbed|skutt|skoten|shot i|in {DET} THROAT|hodet|brystet|låret|leg|chest
+        |stomach|arm|armen
+    mistet|mista|mistar|lost .. kraften|krafta|følelsen|kjensla|feeling|strength i|in {DET} armen|arm|beinet|siden|sida
+        |leg|side
+    vannet|vatnet|water (har|er|has) gått|gjekk|broke & NOT|ungen|barnet|fødsel|rier|baby|nå|no
+    sprøyte|sprøytet|sprøyta|injected|shot (seg|up) & puster|pustar|hode|hodet|blå|nesten|breathing|nodding
+    klemt|kuttet|kutta|skåret (MYSELF|seg) .. stygt|djupt|dypt & NOT|blod|blø
+    barely awake|conscious|breathing
     ligger|ligg .. stille|urørlig|urørleg
+    ligger|ligg (det) {DET} OTHER .. gulvet|golvet|bakken|gangen|floor|trappa
+    OTHER & ligger|ligg|lying (bare|nede|livløs) på|on {DET} gulvet|golvet|bakken|floor|ground
     hjertestans|hjartestans|hjertestansen
     holder|driver|starter|startet|gjør|gir (på) (med) hlr|hjertekompresjon|gjenoppliving
     drukner|druknar
@@ -45,7 +61,9 @@ FAILING = """
     blå|blue i|in ansiktet|fjeset|the|face
     lepper|leppene|lips & blå|blue
     helt|heilt|så blå
-    turning|turned|going blue
+    turning|turned|turns|going|looks|goes blue|grey|gray|purple|white|pale
+    arm|armen|kjeven|jaw (hurts|gjør) vondt|hurts|pain|smerter & svetter|svettar|sweating|grå|grey|brystet|chest
+    forvirret|forvirra|confused & skjelver|skjelv|svetter|shaking|sweating|plutselig|suddenly|slag|hodet|hovudet
     grå|grått|hvit|kritthvit|gray|grey i|in ansiktet|fjeset|the|face
     skum|fråde|fråda|foaming|froth & munnen|munn|mouth
     rister|ristar|rykker|rykkjer|skjelver|shaking|twitching & gulvet|golvet|kroppen|floor|body|bakken
@@ -81,11 +99,14 @@ BLOOD = """
 
     is|s|hes|shes|im|am|keeps|wont|are|stop|theyre (stop) (still) bleeding
     bleeding heavily|badly|out|from|a|profusely|everywhere|to
+    blood coming|comes|running|runs|dripping|pours out|from|down
+    blør|blø|bleeding & øret|øret|øyra|ear|ears|hodet|hovudet|head|gravid|pregnant|vondt
     blood .. everywhere|spurting|gushing|pouring|pours|pool
     vomiting|coughing (up) blood
     losing|lost .. blood
     stab|gunshot wound|wounds
     officer down
+    hands|hendene|hendane|klærne|covered & blood|blod|blodet (over|på|in)
 """
 
 # Cut, swallowed, taken too much. One who has done it alone may not say more than this.
@@ -143,7 +164,8 @@ TAKEN_ILL = """
     kveles|kvelast
     CHESTPAIN .. brystet|bryst|hjertet|hjartet|chest
     brystsmerter
-    tar seg til hjertet|brystet
+    vondt|vond|smerte|smerter|pain|hurts|nummen i|in {DET} venstre|left arm|armen
+    tar|tek|holder|held|griper|tok|holdt seg til|for|om|på hjertet|hjartet|brystet|bryst
     fikk|fått|fekk strøm
     føder nå|no|her
 
@@ -170,7 +192,14 @@ FOUND = """
     kuttet|kutta|sagd|saget|revet|kappet|kappa|cut av|off
     klemt|knust|knuste|brukket|brekt & beinet|benet|beinpipa|stikker|stikk
     påkjørt|påkøyrd (nå|nettopp|av)
-    fast|klemt i maskinen|maskina|pressa|pressen
+    fast|klemt|klemte|knust|crushed|pinned|caught|squashed (mellom|under|i|in|between) .. maskinen|maskina|pressa|pressen
+        |portene|porten|porten|døra|døren|machine|gates|gate|door|lasten|truck|bilen
+    raste|rast|rasa|kollapset|kollapsa|collapsed|falt|fell .. over|on|på {DET} OTHER|VICTIM|mann|menn|people
+    PLACE|stillaset|trappa|taket|roof|scaffold (har|has) raste|rast|rasa|kollapset|collapsed|ramlet
+    syre|lut|kjemikalier|kjemikaliar|acid|chemicals|bleach|klor|klorin|etsende i|in {DET} øynene|auga|augene|øyet
+        |ansiktet|eyes|eye|face
+    people|folk|mange|flere|fleire|several|many are|er|is|have|har (been|blitt) hurt|injured|skadet|skadd|skada
+    cant|cannot|NOT|kan (ME) feel|kjenne|føle|kjenner|føler (NOT) {DET} legs|beina|føttene|beinet|arms|armene
 
     found .. dead (in|on) {DET} PLACE|now
 """

@@ -25,6 +25,13 @@ OWN_HAND = """
     WILL {SOON} ta {DET} overdose
     skar MYSELF & igjen
     holde|halde MYSELF i live
+    SWALLOWED .. pack|whole|hele|heile|all|box|bottle|brett & PILLS
+    NOT|dont (vet|know) om|if|whether ME|i|ill (er|lever|kommer|be|will) (be|til) (å) (være) her|i|alive|around neste
+        |morgen|morgon|til|live|next|tomorrow|by|for
+    nå|no|now har|have ME|i (nettopp) gjort|done det|it $
+    (har|have|just|ive) tok|tatt|teke|took|taken (dem|dei|them|alle|all) alle|all|dem|dei|them $|sammen|på|at
+    angrer|angrar|regret & tok|tatt|teke|took|taken
+    SWALLOWED (noe|litt|some|masse) klorin|salmiakk|plumbo|avløpsåpner|bleach|frostvæske|antifreeze|gift|poison
 """
 
 # To die, to be dead, never to have been born.
@@ -49,15 +56,22 @@ DEATH = """
     better|rather {TO} (off) (be) dead|die
     if|when i|im (am|was|were) dead
     only .. when i die
+    ingen|inga|NOT .. grunn|grunnar til .. (at) .. være|vere|vær her
     never been born
     last night|day alive|on earth
     tonight is my|his|her last
     være|vere|vær|bli død|daud
+    hvordan|korleis|how .. begravelsen|gravferda|gravferden|funeral (min|mi|hans|hennes|si|sin|my|his|her) (skal|should
+        |to|ska)
+    begravelsen|gravferda|funeral hans|hennes|sin|si|min|mi
+    if|hvis|viss|når|when ME|i DIE|die|dør|døyr|died SOON_DAY|nå|now|no|snart|soon
+    painful|vondt|smertefullt|gjør|hurt to|å|vondt (å) drown|drukne|hang|henge|DIE|die|hoppe|jump
     min egen|eiga|eigen begravelse|begravelsen|gravferd|død
     egen begravelse|gravferd|død
     my own funeral|death
     hjertet|hjartet .. stopper|stoppe|stoppar|slutter|sluttar & håper|ønsker|vonar|bare|berre
-    join|with|see .. mom|dad|mother|father|brother|sister|son|daughter|wife|husband .. again|heaven|soon & die|heaven|dead|other
+    join|with|see .. mom|dad|mother|father|brother|sister|son|daughter|wife|husband .. again|heaven|soon & die|heaven
+        |dead|other
     himmelen & møte|treffe|se|sjå|igjen|snart
     lysten|viljen|lyst|vilje til å leve|leva
     will to live
@@ -82,7 +96,8 @@ STRENGTH = """
     NOT BEAR MORE GOESON
     BEAR (ME) NOT (å) THIS (her) MORE|$
     NOT BEAR THIS MORE|$
-    BEAR (ME) NOT en|ein|ei (eneste|einaste) dag|natt|time
+    BEAR (ME) NOT (tanken|tanke) (på) en|ein|ei (eneste|einaste) dag|natt|time
+    takler|taklar|handle|deal NOT|cant (ME) MORE|with|any|more smerte|smerter|pain|vondt|sorg
     BEAR (ME) NOT (å) (stå|leve|leva) (i|med) THIS
     BEAR (ME) NOT stå opp MORE|$
     BEAR (ME) NOT (å) prøve|prøva|kjempe|kjempa|fortsette MORE|$
@@ -120,7 +135,8 @@ MEANS = """
     hvor|kor|hvilke|hvilken|hva|kva|hvilket .. PILLS|overdose|dose ... DIE|dør|døyr|dødelig|dødeleg
     how|what|which .. PILLS|overdose|dose ... die|kill|lethal|fatal
     måte|måter|måten|way|ways .. DIE|die|drepe|kill MYSELF|myself|smertefritt|raskt|quickly|uten|without|på|$
-    hvordan|korleis|how .. DIE|die smertefritt|raskt|fort|quickly|uten|without
+    hvordan|korleis|how .. DIE|die|dør|døyr (ME|man|ein|en) smertefritt|raskt|fort|quickly|uten|utan|without|lett
+    liv|life etter|after døden|death & nå|no|now|vite|snart|soon|meg
     painlessly|painless|smertefritt
     easiest|quickest|fastest|best|painless way {TO} go|out|die|end
     enkleste|letteste|raskeste|beste måten å DIE|forsvinne|avslutte|gjøre
@@ -151,6 +167,8 @@ FEAR = """
     safe with|from|around myself|himself|herself
     im not safe
     redd .. ME .. gjøre|gjere|gjør det
+    tror|trur|redd|redde|think|afraid OTHER .. gjøre|gjere|gjør|do det|it $|og|nå|no|now|tonight|i|denne|alvor
+    sagt|sier|said|told .. hvor|hvordan|korleis|where|how og|and når|hvor|when|where
 """
 
 # Someone else's own life: wished away, planned, threatened or feared for.

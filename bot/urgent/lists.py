@@ -6,6 +6,9 @@ wherever they cannot be mistaken for each other; what is written without æ, ø 
 
 from __future__ import annotations
 
+_SMALL_NUMBERS = " ".join(map(str, range(2, 31)))
+_NUMBERS = " ".join(map(str, range(10, 301)))
+
 LISTS = {
     # Whom it is about.
     # The one who writes. English "i" is left out: it is a preposition to everyone else.
@@ -46,6 +49,7 @@ LISTS = {
         skarp stor hele heile kvinnelig mannlig ene eine
     """,
     # Not, want, soon.
+    "OTHER_OWN": "- faren min\n- mannen min\n- kjæresten min\n- samboeren min\n- my husband\n- my father",
     "NOT": "ikke ikkje ekke ikje ikkj ike ikk iike ikek ikkr kje ekkje itj ittj itte inte aldri",
     "DONT": "not never no dont doesnt didnt wont cant cannot wouldnt couldnt isnt arent wasnt hardly",
     # What is wanted, planned, tried or threatened. English has its own list: "will do" must not read as "vil dø".
@@ -65,7 +69,7 @@ LISTS = {
         kanskje virkelig bli han hun ho ham henne
     """,
     "TO": "to of about on just really simply maybe be go and try only actually it",
-    "JUST": "nettopp akkurat nyss plutselig netopp nettop just",
+    "JUST": "nettopp akkurat nyss plutselig plutseleg netopp nettop nett just",
     # The end of one's strength.
     "BEAR": """
         orker orke orkar orka ork okrer klarer klare klarar klara greier greie greiar makter maktar makte gidder gidde
@@ -90,7 +94,7 @@ LISTS = {
     "DIE": "dø døø døy dau daue daude",
     "DEAD": "død daud dau borte vekke",
     "LIVING": "live living alive exist existing",
-    "TAKES": "ta tar tek tatt teke",
+    "TAKES": "ta tar tek tatt teke tok",
     "WAKE": "våkne våkner våknet vakne vaknar vakna",
     "VANISH": "forsvinne forsvinner forsvinna forsvinn forsvant forsvann",
     "POINT": "vits vitsen poeng poenget mening meningen meining meininga",
@@ -110,9 +114,187 @@ LISTS = {
     """,
     "PILLS": """
         piller pillene pillane tabletter tablettene tablettar tablettane sovetabletter sovepiller sovepillene paracet
-        paracetamol medisiner medisinene medisin pills tablets painkillers medication meds
+        paracetamol medisiner medisinene medisin sovemedisin sovemedisinen tablettene beroligende smertestillende pills
+        tablets painkillers medication meds
     """,
     "HANGS": "tau tauet snor snora løkke løkka belte beltet laken lakenet",
+    # Those nearest, animals, and what one leaves to others.
+    "KIN": """
+        barna barnet ungene ungane ungen familien familie mamma pappa mor mora far faren kona kone mannen samboeren kjæresten
+        foreldrene foreldra sønnen datteren dattera dotter dottera son sonen søster broren bror kids children child family
+        mom mum dad parents wife husband son daughter partner boyfriend girlfriend everyone alle
+        - min kone
+        - kona mi
+        - mannen min
+        - my kids
+        - my children
+        - my family
+        - my wife
+        - my husband
+        - my mom
+        - my mum
+        - my dad
+        - my parents
+        - my son
+        - my daughter
+    """,
+    "PET": "hunden katten dyra kjæledyret hund katt dog cat",
+    "KEEPSAKES": """
+        tingene tinga ting klokka smykkene eiendelene eigedelane things belongings possessions stuff clothes everything
+        PET
+    """,
+    # A day that has been set, and the means.
+    "SOON_DAY": """
+        - i kveld
+        - i natt
+        - i morgen
+        - i morgon
+        - etter vakta
+        - etter vakt
+        - etter jobb
+        - når vakta er over
+        tonight tomorrow
+    """,
+    "SKAL": "skal ska vil blir",
+    # Someone says, and what is said when there is nothing left to say.
+    "SAYS": """
+        sier seier si sa sagt skriver skriv skrev skrevet skrive melder mener meiner føler says said say saying tells told
+        writes wrote texted posted feels mumler
+    """,
+    "FINAL": """
+        - no way out
+        - no point
+        - nothing left
+        - done with life
+        - done with everything
+        - done with it
+        - had enough
+        - cant go on
+        - cannot go on
+        - cant take it
+        - given up
+        - ingen utvei
+        - ingen utveg
+        - ingen vei ut
+        - ingen mening
+        - inga meining
+        - ingen vits
+        - ingen grunn
+        - ikke verdt det
+        - ikkje verdt det
+        - ikkje verd det
+        - ikke er verdt det
+        - ferdig med alt
+        - ferdig med livet
+        - siste gang
+        - slutt på alt
+        - gir opp
+        - gitt opp
+        - gjev opp
+        - ikke orker mer
+        - ikkje orkar meir
+        - ikke klarer mer
+        - ikke vil mer
+        - er snart over
+        - snart over
+        - lei av livet
+        - ikke vil være her
+        - ikkje vil vere her
+        - ikke skal være her
+        - en belastning
+        - en byrde
+        - ei byrde
+        - a burden
+    """,
+    "BLADE": "barberblad barberbladet barberhøvel kniv kniven glasskår skalpell razor blade knife",
+    "GUN": "hagla hagle gevær geværet pistolen pistol rifla rifle våpenet våpen tjenestevåpen gun shotgun weapon",
+    "COUNTED_PILLS": "tjue tretti førti femti seksti hundre twenty thirty forty fifty sixty hundred " + _NUMBERS,
+    "DRUGS": "DRUG insulin morfin morphine codeine opioids opioider alkohol alcohol koffein",
+    "BRIDGE": """
+        bru brua broa broen bro toget tog togskinnene skinnene sporet perrongen perrong plattformen stupet taket rekkverket
+        bridge train tracks platform ledge cliff rooftop overpass
+    """,
+    "THINKS": "tenker tenkjer tenkt tenke think thinking thought fristet frista",
+    # To see ahead, and what there is to see.
+    "SEES": "ser ser sjå så såg see finner finn",
+    "AHEAD": """
+        vei veg veien vegen utvei utveg lys lyset framover fremover framtid fremtid enden slutten ende håp håpet von vona
+        løsning løysing løsningen bedre betre glede lysning way future hope light end
+    """,
+    "SENSE": "mening meining meininga meningen poeng poenget vits vitsen grunn hensikt reason point sense meaning",
+    "IN_ANYTHING": """
+        - i noe
+        - i noko
+        - i det
+        - i alt
+        - i meg
+        - i livet
+        - med noe
+        - med noko
+        - med det
+        - med alt
+        - med livet
+        - med meg
+        - i å leve
+        - i anything
+        - in anything
+        - in life
+        - in living
+        - to anything
+        - of anything
+        - of it all
+        - til å fortsette
+        - til å leve
+        - til å halde fram
+        - for å fortsette
+        - i å fortsette
+        - to keep going
+        - to go on
+        - to continue
+        - to stay
+        - to live
+        - in going on
+    """,
+    "SCARE": "skremmer skremmar skræmer skremme scare scares scaring",
+    "WISH": """
+        vil vill ønsker ynskjer ønske ynskje håper vonar lengter lengtar venter ventar trenger treng må skulle
+        want wish need hope
+    """,
+    "STOP": """
+        stopper stoppe stoppar stoppa slutt slutte slutter over stille stilt forbi fred ro ende borte svart
+        stop over end quiet peace gone
+    """,
+    "SLIPP": "slippe sleppe slapp slepp slipper",
+    "NIGHTS": "to tre fire fem seks mange flere fleire ei en ein two three four five many " + _SMALL_NUMBERS,
+    # Of work and of leisure: with one of these in it, a sigh is a sigh.
+    "EVERYDAY_THING": """
+        jobb* arbeid* arbeids* vakt vakta vakter vaktene vaktliste* vaktbytte* vaktplan* turnus* skift skiftet møte*
+        møter møta system* data
+        dataen pc pcen maskin* skriver skriveren skrivaren printer* rapport* skjema* papir* lønn lønna lønnen lønns* løn løna
+        overtid* ferie* fri permisjon* kurs* opplæring* utdanning* prosjekt* budsjett* regnskap* sak saken sakene sjef sjefen
+        leder lederen leiar leiaren lederne kontrakt* vikar* avdeling* kontor* lunsj* kantine* kantina kaffe* kamp kampen
+        kino film filmen bok boka serie serien spill* musikk* nyhet* eksamen* oppgave* oppgåve* søknad* stilling* sykmeld*
+        sykemeld* sjukmeld* kolleger kollegaer nett nettet wifi internett mail mailen epost* eposten telefonen bilen heisen
+        støy støyen vêret været trening* fest festen plan planen planer ordning* regl* rutine* diett* røyk* snus
+        medarbeider* samtale* lenke lenken logge login passord app appen appa program* uniform* nøkkel* parkering* bussen
+        toget
+        regel reglene debatt* diskusjon* konflikt* styret hverdag* valg valget handlingsplan* strategi* likestilling*
+        job jobs work working workplace shift* roster* schedul* meeting* system* report* paperwork pay salary overtime
+        holiday* vacation* leave course* training project* budget* boss manager contract* office lunch coffee match movie*
+        film* book books series music news exam* application* position computer laptop printer* email* phone car weather
+        colleagues deadline* spreadsheet* excel traffic commut* diet smoking game season team software app password
+        career promotion form forms website link
+    """,
+    "EMPLOYER": """
+        leder lederen leiar leiaren arbeidsgiver arbeidsgiveren arbeidsgivar arbeidsgivaren hr verneombud verneombudet
+        verneombodet etaten krus kdi direktoratet vaktleder vaktlederen tillitsvalgt tillitsvald manager managers leader
+        employer management service agency leadership
+    """,
+    "EVENTING": "møtet jobben turnusen prosjektet eksamen systemet rapporten vakta meeting job",
+    "NEWSY": """
+        henvendelser meldinger interesse latter jubel saker nyheter informasjon popularitet sinne questions laughter
+        popularity interest arbeid kritikk
+    """,
     # Violence.
     "KILL": """
         drepe drepa drep myrde myrda kverke kverka skyte skyta kvele kvela knivstikke knivstikka skade skada banke banka
@@ -142,7 +324,7 @@ LISTS = {
         stukket stukken skutt skoten mishandlet mishandla skallet spyttet sparket sparka truet trua truga bitt biten
         beaten attacked stabbed punched strangled assaulted choked shot threatened kicked bitten hit
     """,
-    "CHOKEHOLD": "kvelertak struptak strupetak kvelartak halstak",
+    "CHOKEHOLD": "kvelertak struptak strupetak kvelartak halstak halsgrep kverketak chokehold headlock",
     "BELOVED": "datter datteren dotter dottera sønn sønnen son sonen barna barnet ungene ungane kona mannen familien",
     "RAPED": "voldtatt valdteken valdtatt voldteken raped",
     "DEATHTHREAT": """
@@ -152,7 +334,8 @@ LISTS = {
         kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle
         rifla machete balltre balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern
         skrutrekker sprøyte flaske flaska flasken stol stolbein stolben glasskår penn skrutrekkeren kølla fork bottle
-        pen chair knife gun weapon weapons shotgun axe razor blade shank scissors bomb screwdriver crowbar
+        pen chair knife gun weapon weapons shotgun axe razor blade shank scissors bomb screwdriver crowbar bat balltreet
+        shank
     """,
     "HAS": """
         har held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk
@@ -206,7 +389,8 @@ LISTS = {
         medic defibrillator naloxone
     """,
     "POISON": """
-        oppvaskmiddel vaskemiddel sprit rødsprit tennvæske medisinskapet spylevæske rengjøringsmiddel
+        knappebatteri knappebatteriet magnet magneter klorin salmiakk oppvaskmiddel vaskemiddel sprit rødsprit tennvæske
+        medisinskapet spylevæske rengjøringsmiddel
         oppvaskmaskintabletter dishsoap detergent barberblad barberblader batteri batterier klor lut gift salmiakk syre
         frostvæske spiker glass glasskår narkotika dop razor blade blades bleach battery batteries drugs poison acid
     """,
@@ -301,8 +485,10 @@ LISTS = {
 # Words of almost every sentence: a pattern is looked for by its other words, which saves trying it everywhere.
 COMMON = frozenset(
     """
-    jeg eg du han hun ho vi de dei det den en ei et ein eit og i på av til for om å at som er har kan skal vil må med ikke ikkje så hva kva
+    jeg eg du han hun ho vi de dei det den en ei et ein eit og i på av til for om å at som er har kan skal vil må med
+        ikke ikkje så hva kva
     men fra frå var ble blir seg meg min mitt mine man når hvis nå no her der da noe noen alle alt
-    i you he she it we they me him her us the a an and or of to in on for with is are was be have has do not my that this what if when
+    i you he she it we they me him her us the a an and or of to in on for with is are was be have has do not my that this
+        what if when
     """.split()
 )

@@ -14,10 +14,13 @@ One line is one pattern, a sequence of words:
     a b & c        "a b" and "c" near each other, in either order
     ^  $           a clause begins, a clause ends; `mer|$` is either
     # because      a comment
+
+A line that begins with | goes on with the choices of the line before.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -54,6 +57,7 @@ _KEYBOARDS = tuple(
     str.maketrans(dict(zip("æøå", letters, strict=True)))
     for letters in (("a", "o", "a"), ("ae", "oe", "aa"), ("e", "o", "a"))
 )
+_CONTINUED = re.compile(r"\n *\|")
 _APOSTROPHES = "'’‘´`ʼ"
 
 
@@ -106,7 +110,7 @@ def spellings(word: str) -> frozenset[str]:
 
 def patterns(table: str, lists: Mapping[str, str]) -> list[Pattern]:
     """Read a table of patterns, one a line."""
-    lines = (line.partition("#")[0].strip() for line in table.splitlines())
+    lines = (line.partition("#")[0].strip() for line in _CONTINUED.sub("|", table).splitlines())
     orders = (order for line in lines if line for order in permutations(line.split("&")))
     return [tuple(_element(part, lists) for part in " ... ".join(order).split()) for order in orders]
 

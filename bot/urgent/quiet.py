@@ -18,6 +18,13 @@ IDIOMS = """
     OFFICE (is|are|was|were|has) (nearly|almost|just|been|slowly) killing|killed|kills me|us
     OFFICE (holder|held) (på) (å) dreper|drepe|drep|drepa|knekker MYSELF|oss
     killing time
+    dette|det|EVENTING tar|tek|tok|ta (snart|nesten|helt) livet av|knekken MYSELF|oss|på
+    eksploderte|eksploderer|eksploderar|eksplosjon|exploded (det) (av|i|med|on|in|with) NEWSY
+    hodet|hovudet|head (mitt|my) eksploderer|eksploderar|explodes|explode|exploding
+    he|she|they|hes|shes|theyre|team|trainer|han|hun|ho (is|are|was) on fire today|lately|best|great
+    skutt|shot (got|ble) ned|down in|i {DET} meeting|møte|møtet
+    poor|fattig & dø|die
+    dø|døy fattig|lykkelig|gammel
     tar|tek|ta|tok livet av {DET} SPIRIT
     død|daud|dead|dau på|on {DET} beina|my|feet
     over my dead body
@@ -47,6 +54,9 @@ IDIOMS = """
     fire COUNTABLE|i|på|av
     # Blows that are none.
     det slår|slo MYSELF|oss at|som|hvor|kor
+    slår|slo det MYSELF|oss (at)
+    slo|slår|slått|beat|beats MYSELF|me|oss|us (i|at) sjakk|kort|tennis|bordtennis|chess|poker|ludo|quiz
+    BEAR (ME) NOT (MORE) (av|med|på|of) dette|denne|desse|disse|alle EVERYDAY_THING
     slår|slo|slå|slått (ME|vi|man) sammen|saman|fast
     slår|slo|slå|slått av|på {DET} SWITCH
     slåss|slåst|fight|fights|fighting for
@@ -68,7 +78,8 @@ IDIOMS = """
     live together
     leve|leva|lever med {DET} OFFICE
     ingen|NOT .. utvei|utveg (til|for) å få|komme|bytte|ta|ha|løse
-    vei|veg|way ut|out av|of {DET} CONTRACT
+    vei|veg|way ut|out av|of (this|that|denne|dette) {DET} CONTRACT
+    utvei|utveg|løsning|løysing i|på|for|av {DET} konflikten|konflikt|saken|tvisten|samarbeidet|diskusjonen|situasjonen med
     forsvinne|forsvinna|forsvinn tidlig|tidleg|tidligere
     forsvinne|forsvinna|forsvinn fra|frå jobb|jobben|kontoret|møtet|vakta|vakt
     gjøre|gjere|gjør|gjort (det) slutt med kjæresten|kjærasten|han|henne|ham|samboeren|mannen|kona|dama
@@ -77,6 +88,17 @@ IDIOMS = """
     life insurance|expectancy|cycle
     uforholdsmessig|uforholdsmessige|urimelig|urimeleg|disproportionate byrde|bør|burden
     takk for hjelpen|hjelpa|hjelp
+    til|tell KIN din|di|ditt|dine|deres
+    tell your KIN
+    brann|branner|fire|fires (i|på|in) {DET} budsjettet|regnskapet|prosjektet|budget|project
+    goodbye|farvel|farewell (to|med|til) {DET} retiring|leaving|pensjonist|departing|avtroppende
+    farvel-fest|farvelfest|farewell party|speech|lunch
+    KIN|father|mother|mum|moren (min|mi|my) (is|er|ligger|ligg) dying|døende|døyande|terminal|døden (at|of|hjemme|heime
+        |av|home)
+    BOSS|lederen|ho|hun|han|he|she|kollegaen eksploderer|eksploderar|eksploderte|explodes|exploded|explode (hvis|om|når
+        |av|if|when|with|in|i|på|$)
+    bestemt|decided (meg|seg|oss) for|to å|apply|søke|report|varsle|quit|slutte|ta permisjon
+    given|give|gitt up|opp on|å|håpet getting|få|om|hearing
     # "Nå" is now, and also to reach; "hva gjør jeg nå" asks about afterwards.
     hva|kva|what gjør|gjer|skal|må|do|should (vi|ME|man|we|i) (gjøre|gjere|do) nå|no|now
     til|fram|frem|inntil nå|no
@@ -95,11 +117,13 @@ DENIALS = """
     NOT|ingen|uten|utan (har) (planer|tanker|tankar|noen) (om|på) (å) (begå|ta) selvmord|sjølvmord
     NOT (blitt|blir|ble|vart|vorte) BEATEN
     slår|slo|truer|trugar|sparker|angriper|skyter|blør|BURNS NOT
-    dont|doesnt|didnt|not|isnt|arent (longer) (want|wanted|going|planning|gonna|feel|feeling) {TO} die|dying|dead|suicidal|burning
+    dont|doesnt|didnt|not|isnt|arent (longer) (want|wanted|going|planning|gonna|feel|feeling) {TO} die|dying|dead
+        |suicidal|burning
     DONT (want|wanted|going|planning|gonna|ever|will|would) {TO} KILLEN myself|himself|herself|VICTIM
     DONT (want|wanted|going|planning|gonna|ever) {TO} end|take my|his|her (own) life
     no|not|without (longer|a|any) fire|danger|weapon|overdose|hostage|bleeding|injuries|knife|riot|bomb
-    ingen|NOT|uten|utan (lenger|noen|en|har) brann|røyk|våpen|kniv|gissel|blødning|overdose|skadet|skadd|drept|livstruende|livstruande
+    ingen|NOT|uten|utan (lenger|noen|en|har) brann|røyk|våpen|kniv|gissel|blødning|overdose|skadet|skadd|drept
+        |livstruende|livstruande
     NOT (lenger) UNCONSCIOUS
 """
 
@@ -126,7 +150,8 @@ COUNTED = """
 
 # Procedures, prevention, law and learning.
 ABOUT = """
-    rutine*|rutinar*|prosedyre*|retningslin*|instruks*|tiltak*|handlingsplan*|beredskap*|veileder*|rettleiar*|håndbok*|handbok*
+    rutine*|rutinar*|prosedyre*|retningslin*|instruks*|tiltak*|handlingsplan*|beredskap*|veileder*|rettleiar*|håndbok*
+        |handbok*
     lov|loven|lova|lovlig|lovleg|reglene|reglane|paragraf*|forskrift*|plikt*
     policy|policies|procedure*|guideline*|law|laws|regulation*|protocol*
     definisjon*|definition*|forskjellen
@@ -143,6 +168,16 @@ ABOUT = """
     krav på|til
     ME|vi|man|ein|ansatte|tilsette rett på|til
     ved EVENT
+    førstehjelpskurs*|hlr-kurs|førstehjelp*|brannkurs|brannvern*|brannøv*|branninstruks*|selvmordsforebygg*
+        |sjølvmordsførebygg*
+    first aid
+    tegn|teikn|signs|sign .. på|of|that|at
+    hva|kva|what skjer|happens (med|to|with|nå|no)
+    hva|kva|what gjør|gjer|does|do|skal|må|should (the) EMPLOYER
+    hvem|kven|who gjør|gjer|har|skal|må|is|does|should
+    etter at noen|nokon|en|ein|ei|man|ansatte|tilsette
+    after someone|somebody|an|a|staff
+    rett|krav (til|på) å
     samtale|samtaler|samtalar med|om
     hvordan|korleis|how .. (ME|vi|man) snakke|snakkar|snakker|talk|håndter*|handter*|handle|respond|møte|møter|deal
     må|skal|bør ME|vi hjelpe|hjelpa|varsle|melde|gripe
@@ -186,6 +221,7 @@ NOW = """
     akkurat|just|her|right|nett nå|no|now
     nå|now|no|straks|fort $
     nettopp|netopp|plutselig|plutseleg
+    og|and|men|but nå|no|now
     med en|ein|éin gang|gong
     skynd|haster|hastar|urgent|urgently|immediately|hurry
     ^ hjelp|help|sos $
@@ -211,8 +247,10 @@ PERSON = """
 QUESTION = """
     ?
     hvem|kven|kem|hvordan|korleis|åssen|hvor|kor|hvilke|hvilken|hvilket|who|how|which|where|when|why
+    hva|kva|what gjør|gjer|does|do|skal|må|should (the) EMPLOYER
     hva|kva|ka|what er|is|betyr|tyder|skjer|sier|seier|slags|med|om|does|do|are|koster|kostar|heter|heiter|the
-    ^ har|får|er|finnes|finst|gjelder|gjeld|kan|skal|må|bør|do|does|is|are|has|have|can|could|should|may
+    ^ har|får|er (NOT) ME|OTHER|vi|du|dere|dykk|man|ein|en|et|eit|det|den|alle|EMPLOYER|PEOPLE
+    ^ finnes|finst|gjelder|gjeld|kan|skal|må|bør|do|does|is|are|has|have|can|could|should|may
     lurer|lurar|wonder|wondering
     krav|rett på|til
 """

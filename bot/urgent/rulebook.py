@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
-from bot.urgent import despair, fire, injury, life, quiet, told, violence
+from bot.urgent import despair, farewell, fire, injury, life, quiet, signs, told, violence
 from bot.urgent.contexts import Context, Contexts
 from bot.urgent.rules import Danger, Heed, Rule
 from bot.urgent.table import Table, struck
 
-RULES: tuple[Rule, ...] = (*violence.RULES, *fire.RULES, *injury.RULES, *life.RULES, *despair.RULES, *told.RULES)
+RULES: tuple[Rule, ...] = (
+    *violence.RULES,
+    *fire.RULES,
+    *injury.RULES,
+    *life.RULES,
+    *despair.RULES,
+    *farewell.RULES,
+    *told.RULES,
+)
 # Faint signs stand behind the rules in the same table, so that a message is gone through once.
-SIGNS = (*despair.HEAVY, despair.LIGHT)
-_LIGHT = len(RULES) + len(despair.HEAVY)
-# So many kinds of faint signs in sentences beside each other are one that is not.
+SIGNS = (*signs.HEAVY, signs.LIGHT)
+_LIGHT = len(RULES) + len(signs.HEAVY)
+# So many kinds of faint signs in sentences beside each other are one that is not; where a day at work is named, one more.
 ENOUGH_SIGNS = 2
 
 _CONTEXTS = {
@@ -40,35 +48,37 @@ class Rulebook:
         self._denials = Table([quiet.DENIALS])
         self._doubt = Table([quiet.DOUBT])
         self._asking = Table([quiet.QUESTION])
+        self._everyday = Table([signs.EVERYDAY])
         self._contexts = Table(_CONTEXTS.values())
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """All words the rules know."""
-        tables = (self._rules, self._idioms, self._denials, self._doubt, self._asking, self._contexts)
+        tables = (self._rules, self._idioms, self._denials, self._doubt, self._asking, self._everyday, self._contexts)
         return frozenset(chain.from_iterable(table.vocabulary for table in tables))
 
     def dangers(self, sentences: Sequence[Sentence]) -> set[Danger]:
         """Tell which dangers the message made of `sentences` speaks of as real."""
         lookup = self._rules.lookup(frozenset(chain.from_iterable(sentences)))
         found: set[Danger] = set()
-        signs: list[set[int]] = [set()]
+        faint_signs: list[set[int]] = [set()]
         for sentence in sentences:
             # Most sentences have nothing, and striking out idioms cannot bring anything about.
             nothing = lookup.keys().isdisjoint(sentence) or not self._rules.find(sentence, lookup)
             dangers, faint = (set[Danger](), set[int]()) if nothing else self._read(sentence)
             found |= dangers
-            signs.append(faint)
-        if self._add_up(signs, sentences):
+            faint_signs.append(faint)
+        if self._add_up(faint_signs, sentences):
             found.add(Danger.LIFE)
         return found
 
-    def _add_up(self, signs: Sequence[set[int]], sentences: Sequence[Sentence]) -> bool:
+    def _add_up(self, faint: Sequence[set[int]], sentences: Sequence[Sentence]) -> bool:
         """Tell whether the faint signs of a message, sentence by sentence, are more than an ordinary bad day."""
-        if any(len(one | other) >= ENOUGH_SIGNS for one, other in pairwise(signs)):
-            return True
-        heavy = any(each - {_LIGHT} for each in signs)
-        return heavy and not any(self._asking.find(sentence) for sentence in sentences)
+        most = max(len(one | other) for one, other in pairwise([*faint, set()]))
+        if any(self._everyday.find(sentence) for sentence in sentences):
+            return most > ENOUGH_SIGNS
+        heavy = any(each - {_LIGHT} for each in faint)
+        return most >= ENOUGH_SIGNS or (heavy and not any(self._asking.find(sentence) for sentence in sentences))
 
     def _read(self, sentence: Sentence) -> tuple[set[Danger], set[int]]:
         """Tell which dangers and which kinds of faint signs one sentence has."""

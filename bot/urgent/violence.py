@@ -45,13 +45,27 @@ STALKED = """
     vet|veit|vit .. skolen|skulen|barnehagen|adressen|adressa
     står|sit|sitter|venter|ventar utenfor|utanfor .. meg|mitt|min|døra|døren|huset|hjemme|leiligheten
     venter|ventar på MYSELF utenfor|utanfor|når|med
-    følger|følgjer|forfølger|forfølgjer (etter) MYSELF|oss
+    eksen|eksmannen|eks|ex & vet|veit|venter|ventar|utenfor|utanfor|følger|truer|oppsøker|knows|waiting|outside
+    følger|følgjer|forfølger|forfølgjer|fulgte|følgde|fulgt (etter) MYSELF|oss (hjem|heim) $|hjem|heim|etter|nå|no|på|rundt
     blir|vert|er|har .. forfulgt|forfølgd|jaget|jaga
     bilde|bilete|bilder av {DET} huset|barna|barnehagen
 
+    gps|airtag|sporer|sporar|tracker i|på|in|on {DET} bilen|bil|car|veska|bag|telefonen|phone
+    dukker|dukkar|shows|showing|turns opp|up overalt|everywhere|hvor|der|utenfor|outside|igjen|again
+    ringer|ringjer|ringing på {DET} døra|døren|doorbell & strupetak|slo|slått|truet|redd|låst
     knows|found|know where .. live|lives
     knows .. school|address|car|kids
-    following|stalking|chasing|hunting me|us
+    following|stalking|chasing|hunting|followed|stalked|chased me|us
+    se|sjå|look|watch .. over skulderen|skuldra|skuldera|my|your|shoulder (shoulder)
+    watch your|my back
+    skal|vil|gonna|will (få|make) (dere|deg|dykk|you|ME|MYSELF|me) (få|å) angre|angra|svi|unngjelde|regret|pay|betale
+    få|make ME|me|MYSELF (til) (å) angre|svi|regret|pay
+    pass|passe deg $|når|for
+    passe MYSELF $|når|framover
+    kule|kula|bullet|patron|patroner i|in|på {DET} posthylla|postkassa|postkassen|mailbox|mail|locker|skapet|bilen
+    OTHER .. skal|vil|going|gonna {SOON} ta|get|find MYSELF|me|oss|us
+    får|fikk|fekk|got|getting .. melding|meldinger|meldingar|lapp|brev|messages|notes & skal|vil|ta MYSELF|vet
+    venter|ventar|waiting (på|for) MYSELF|oss|me|us $|utenfor|utanfor|når|ved|på|outside|by|at|when
     being followed|stalked|hunted
     standing|waiting outside my|our
     hes|shes|is outside (now|my|$)
@@ -73,6 +87,7 @@ BLOWS = """
     BEATS (løs|laus|til|ned|opp) (på|mot|etter|on|at) {DET} VICTIM
     BEATS {DET} (THEM) (i) hodet|hovudet|bakken|ansiktet|opp
     BEATS løs|laus (på)
+    BEATS (løs|laus) (på) en|ein|one|ein (annen|anna|another) som|who|annen|nede|på|down
     ASSAULTS & VICTIM
     OTHER .. ASSAULTS
     går|gjeng løs|laus (på)
@@ -84,8 +99,21 @@ BLOWS = """
     ME|vi blir|vert (nå|no) {DET} BEATEN
     OTHER .. blir|vert (nå|no) {DET} BEATEN
     blir|vert mishandlet|mishandla
+    OTHER|OTHER_OWN & kaster|kastar|knuser|knusar|throws|throwing|smashing|kasta .. på|at|etter|mot VICTIM|MYSELF|mamma|mom
+    OTHER .. spytter|spyttar|slår|skaller .. etter|mot|på VICTIM|MYSELF|oss
+    ute av|frå|fra seg SELF|$
+    samlet|samla|samlar seg|$ & nekter|nektar|vil|truer|refuse
+    nekter|nektar|refuse|refusing .. inn|tilbake|låses|cellene|cella|celle|back|cells & samlet|samla|alle|de|they|together
+    roper|ropar|skriker|skrik|screaming|yelling|shouting om|for|etter hjelp|help
+    hører|høyrer|hear .. skrik|skriking|skrika|roping|screams|screaming
+    hamrer|hamrar|banker|bankar|dundrer|dundrar|sparker|pounding|banging|kicking & døra|døren|door
     prøver|forsøker|prøvar (å) KILL {DET} VICTIM
     truer|trugar|truar {DET} VICTIM
+    OTHER truer|trugar|truar|threatens|threatening med|to (å) kaste|kasta|throw|helle|tenne|bruke|use|sprenge|burn|pour
+        |spytte|gå|rive|knuse
+    BEATEN .. JUST|now $|nå|no
+    svarer|svarar|answer|answering|kontakt NOT|med|dont (på|på|the) samband|sambandet|radio|radioen|alarmen|walkie
+    mistet|mista|lost {DET} kontakt|kontakten|contact med|with {DET} VICTIM|betjenten|celle
     truer|trugar|truar .. med {DET} WEAPON
     truende|truande|aggressiv|voldelig|valdeleg|utagerer|utagerar & nå|no|her|mot|foran
     har mistet|mista kontroll|kontrollen
@@ -99,13 +127,23 @@ BLOWS = """
 
 # Held: by the throat, behind a door, by force.
 HELD = """
-    tar|tek|har|holder|held|tatt|teke CHOKEHOLD
+    tar|tek|har|holder|held|tatt|teke (VICTIM|OTHER|en|ein) CHOKEHOLD
+    har|holder|held|has .. i|in (et|eit|a) CHOKEHOLD|headlock
+    sperret|sperra|låst|låste|stengt|barricaded|locked seg|himself|herself|themselves inne|in|inn (på|i) .. med
+        |with {DET} VICTIM|THEM|OTHER|lærlingen|eleven
+    sperret|sperra|låst seg inne med
     holder|held (fast|nede) {DET} VICTIM nede|fast|som|innelåst|innesperret|innesperra|fanga|fanget
     holder|held .. innesperret|innesperra
     blir|vert haldt|holdt|halden|haldne|tvunget (fast|nede|som|igjen)
     innesperret|innesperra|innelåst
     låst|sperra|sperret inne med
-    slipper|slepp VICTIM NOT ut
+    slipper|slepp|slippe|sleppe VICTIM|MYSELF NOT (ut)
+    vil|nekter NOT|å slippe|sleppe (VICTIM|MYSELF) (ut|gå) $
+    tar|tek|tok|holder|held|grep|griper|har tak|tag|fast i|rundt VICTIM|MYSELF & slippe|sleppe|slipper|slepp|sleppa|NOT
+    wont|doesnt|refuses|not (to) let me|us leave|go|out
+    grabbed|grabs|grabbing|dragged|dragging me|us|her|him
+    locked (me|us|myself|ourselves) in {DET} PLACE|apartment|bathroom|bedroom|toilet
+    låst|låste|stengt|stengte|sperra|sperret (MYSELF|oss) (inne|inn) på|i {DET} PLACE|soverommet|badet|kjøkkenet|leiligheten
     nekter|nektar (å) slippe|sleppe
     OTHER har|tok tatt|teke {DET} henne|ham|kollegaen|betjenten|betjent
     låst|låser|stengt|sperret {DET} VICTIM inne
@@ -144,6 +182,8 @@ JUST_NOW = """
 UPROAR = """
     slåsskamp|slagsmål|slagsmålet|masseslagsmål|håndgemeng|basketak
     opprør|opptøyer|opptøyar|fangeopprør
+    bombetrussel|bombetrusler|bombetruslar
+    bomb threat
     knivstikking|knivangrep|overfall|skyteepisode nå|no|på|i|utenfor
     WEAPON mot|i|på|til|to|at|against .. THROAT
 
@@ -176,6 +216,9 @@ RAPED = """
 # Armed: someone, "has" or "with", a weapon. "Kan betjenter ha våpen" is neither.
 ARMED = """
     OTHER {DET} HAS {DET} WEAPON
+    OTHER {DET} HAS|har (fått|fatt|tak|skaffet|skaffa|laget|laga|funnet|made|found) (seg|i) (noe|noko|something) skarpt
+        |kvasst|kvast|spisst|sharp
+    svinger|svingar|veiver|vifter|swinging|waving|brandishing .. WEAPON|bar|jernstang|stang|pipe|stick
     OTHER i|på|utenfor|utanfor|in|on|outside {DET} (PLACE) HAS {DET} WEAPON
     OTHER {DET} har|has tatt|kjøpt|skaffet|funnet|laget|bought|taken (seg) {DET} WEAPON
     OTHER .. med {DET} (avslått|knust|kvass|spiss|ladd) WEAPON
@@ -191,16 +234,18 @@ SHOTS = """
     det skytes|skyt
     skyting pågår|nå|no|utenfor|utanfor
     hører|høyrer|hørte {DET} skudd|skot
-    bombetrussel|bombetrusler
     bombe i|på|under {DET} PLACE
     det er {DET} bombe
+    mistenkelig|mistenkeleg|suspicious pakke|pakken|gjenstand|koffert|package|parcel|bag
+    tikker|tikkar|ticking & pakke|pakken|bag|veske|package|parcel|eske
+    skutt|skyter|skyt|shot mot|at|against {DET} PLACE|porten|gate|bilen|car|oss|us
+    drove|drives|kjørte|kjører|køyrde .. into|inn i|in|inn (i) {DET} porten|gate|folk|people|crowd|resepsjonen
     brannbombe|brannbomber|molotov*
 
     someone|somebody|he|hes|is|are (is) shooting
     hear|heard {DET} gunshots|shots
     shots fired
     active shooter
-    bomb threat
     bomb in|on|under {DET} PLACE
     there is|s {DET} bomb
 """

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.triage import Danger, danger, is_reporting
 from knowledge.language.words import words
-from tests.bot.urgent import heldout, sentences
+from tests.bot.urgent import heldout, sentences, voices
 from tests.bot.urgent.rounds import MISSED, ROUNDS
 
 
@@ -58,6 +58,37 @@ def test_misses_only_what_is_known_to_be_missed(name: str) -> None:
 
     assert missed <= MISSED
     assert not alarmed
+
+
+VOICES = [*voices.OUTRIGHT.values(), *voices.OTHERWISE.values(), voices.SECOND, voices.THIRD]
+
+
+def test_hears_many_voices_but_those_it_is_known_to_miss() -> None:
+    """Of messages in all manners, oblique ones too, all alarm but those that are named."""
+    missed = {line for table in VOICES for line in lines(table) if danger(line) is None}
+
+    assert missed <= voices.MISSED
+
+
+@pytest.mark.parametrize("table", [voices.QUIET, voices.SECOND_QUIET, voices.THIRD_QUIET])
+def test_leaves_an_ordinary_bad_day_alone(table: str) -> None:
+    """Weariness, quarrels, deaths in the family, past events and figures of speech are talk."""
+    assert [line for line in lines(table) if danger(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("Ser ikke lys i enden av tunnelen.", Danger.LIFE),
+        ("Ser ikke lys i enden av tunnelen for prosjektet.", None),
+        ("Hvem ser ikke lys i enden av tunnelen?", None),
+        ("Alt er svart, jeg gråter hele tiden og orker ikke jobben.", Danger.LIFE),
+    ],
+    ids=["alone", "of work", "asked about", "of work, and more than one"],
+)
+def test_a_faint_sign_counts_by_what_stands_around_it(message: str, expected: Danger | None) -> None:
+    """Alone and asking nothing it is heard; beside a day at work it needs company."""
+    assert danger(message) is expected
 
 
 def test_has_enough_sentences_of_both_kinds() -> None:

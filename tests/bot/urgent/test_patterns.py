@@ -35,10 +35,11 @@ def stands(pattern: str, sentence: str) -> bool:
         ("^ brann", "hjelp , brann"),
         ("kniv & meg", "har kniv og truer meg"),
         ("kniv & meg", "truer meg med kniv"),
+        ("vil\n    |skal dø", "hun skal dø"),
     ],
 )
 def test_a_pattern_stands_in_a_sentence(pattern: str, sentence: str) -> None:
-    """Words, spellings, choices, options, gaps, stems, lists, ends and order."""
+    """Words, spellings, choices, options, gaps, stems, lists, ends, order and long lines."""
     assert stands(pattern, sentence)
 
 
