@@ -36,6 +36,14 @@ class CaseState(StrEnum):
 DONE = (CaseState.ANSWERED, CaseState.CLOSED)
 
 
+class Delivery(StrEnum):
+    """Whether the asker has heard of the answer, or that there will be none."""
+
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    IMPOSSIBLE = "impossible"
+
+
 class CaseMissing(StorageError):
     """There is no case of that number, or not any more."""
 
@@ -67,6 +75,7 @@ class Case:
     handler: str = ""
     answer: str = ""
     expert_messages: tuple[str, ...] = ()
+    delivery: Delivery = Delivery.PENDING
 
 
 class CaseStore:
@@ -106,7 +115,7 @@ class CaseStore:
         """Change a case, and give it back as it was written; unchanged, nothing is written.
 
         `change` gets what is stored and gives what shall be; it is asked again when somebody else wrote meanwhile.
-        Of what it gives, the state, the handler, the answer and the experts' messages are kept.
+        Of what it gives, the state, the handler, the answer, the experts' messages and the delivery are kept.
         """
         for _ in range(_MOST_TRIES):
             row = await self._row(number)
@@ -158,7 +167,8 @@ class CaseStore:
 
     def _changing(self, origin: str, case: Case, version: int) -> dict[str, Any]:
         draft = case.draft
-        content = [draft.text, draft.asker, draft.name, case.handler, case.answer, case.expert_messages]
+        about_answer = [case.handler, case.answer, case.expert_messages, case.delivery]
+        content = [draft.text, draft.asker, draft.name, *about_answer]
         return {
             "state": case.state.value,
             "content": self._key.seal(_KIND + origin, json.dumps(content)),
@@ -167,7 +177,9 @@ class CaseStore:
         }
 
     def _case(self, row: Row[Any]) -> Case:
-        text, asker, name, handler, answer, messages = json.loads(self._key.unseal(_KIND + row.origin, row.content))
+        content = json.loads(self._key.unseal(_KIND + row.origin, row.content))
+        text, asker, name, handler, answer, messages, delivery = content
         draft = Draft(row.group, row.theme, row.language, text, asker, name)
         state = CaseState(row.state)
-        return Case(row.number, draft, state, row.opened_at, row.changed_at, handler, answer, tuple(messages))
+        opened, changed = row.opened_at, row.changed_at
+        return Case(row.number, draft, state, opened, changed, handler, answer, tuple(messages), Delivery(delivery))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from bot.storage.clock import Clock
 from bot.storage.database import Database
@@ -45,8 +45,8 @@ class FeedbackStore:
         self._key = key
         self._clock = clock
 
-    async def add(self, feedback: Feedback, owner: str) -> None:
-        """Keep what somebody thinks."""
+    async def add(self, feedback: Feedback, owner: str) -> int:
+        """Keep what somebody thinks; gives the number by which they may explain it."""
         new = insert(FEEDBACK).values(
             given_on=self._clock().date(),
             owner=self._key.mark(_OWNER, owner),
@@ -58,7 +58,18 @@ class FeedbackStore:
             language=feedback.language,
         )
         async with self._database.writing() as connection:
-            await connection.execute(new)
+            return int(await connection.scalar(new.returning(FEEDBACK.c.id)))
+
+    async def explain(self, number: int, owner: str, reason: str, comment: str) -> bool:
+        """Add why somebody thinks so; tells whether it is still there and theirs. Again, it takes the place of the first."""
+        row = FEEDBACK.c.id == number
+        async with self._database.writing() as connection:
+            mark = await connection.scalar(select(FEEDBACK.c.owner).where(row))
+            if mark is None or not self._key.is_marked(_OWNER, owner, mark):
+                return False
+            new = {"reason": reason, **({"comment": self._key.seal(_KIND, comment)} if comment else {})}
+            await connection.execute(update(FEEDBACK).where(row).values(new))
+        return True
 
     async def list(self, since: date = date.min) -> Sequence[GivenFeedback]:
         """List what was given on that day or after it, the oldest first."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
-from bot.storage.cases import Case, CaseMissing, CaseState, Draft
+from bot.storage.cases import Case, CaseMissing, CaseState, Delivery, Draft
 from bot.storage.database import Database
 from bot.storage.storage import Storage
 from tests.bot.storage.conftest import Clock
@@ -37,12 +37,14 @@ async def test_a_case_goes_its_way_and_every_step_is_kept(storage: Storage, cloc
     steps = [
         {"state": CaseState.TAKEN, "handler": "Per i HR", "expert_messages": ("card",)},
         {"state": CaseState.ANSWERED, "answer": "To uker."},
+        {"delivery": Delivery.DELIVERED},
         {"state": CaseState.CLOSED},
     ]
     for step in steps:
         changed = await storage.cases.change(number, lambda case, step=step: replace(case, **step))
         assert changed == await storage.cases.get(number)
     assert (changed.handler, changed.answer, changed.state) == ("Per i HR", "To uker.", CaseState.CLOSED)
+    assert changed.delivery is Delivery.DELIVERED
     assert changed.opened_at < changed.changed_at == clock.now
 
 

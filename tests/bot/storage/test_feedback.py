@@ -45,3 +45,15 @@ async def test_rows_of_one_person_cannot_be_told_to_belong_together(storage: Sto
         first, second = (await connection.execute(text("SELECT owner, comment FROM feedback"))).all()
     assert not set(first) & set(second)
     assert b"Fristen" not in bytes(first.comment)
+
+
+async def test_whoever_gave_it_can_say_why_and_nobody_else(storage: Storage) -> None:
+    """Said again, the reason takes the place of the first; without new words, the first words stay."""
+    number = await storage.feedback.add(Feedback(False, "nb", comment="Feil."), "29:ola")
+    assert not await storage.feedback.explain(number, "29:kari", "other", "Tull")
+    assert not await storage.feedback.explain(number + 1, "29:ola", "other", "")
+    assert await storage.feedback.explain(number, "29:ola", "missing", "")
+    assert await storage.feedback.explain(number, "29:ola", "outdated", "Ny frist.")
+    assert [given.feedback for given in await storage.feedback.list()] == [
+        Feedback(False, "nb", "outdated", "Ny frist.")
+    ]
