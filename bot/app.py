@@ -22,8 +22,9 @@ from bot.settings import Settings, SettingsError
 from bot.storage.clock import utc_now
 from bot.teams.credentials import AppType, Credentials, CredentialsError
 from bot.teams.outbox import TeamsOutbox
-from bot.teams.routes import ADAPTER, add_routes
+from bot.teams.routes import ADAPTER, Trust, add_routes, trust_in
 from bot.texts import language_of, texts
+from bot.thinking.minds import Minds
 from bot.turn import Reply, Turn, TurnKind
 from knowledge.folder import Generation, IndexFolder
 from knowledge.search import KnowledgeBase
@@ -34,8 +35,8 @@ HEALTH = web.AppKey("health", Health)
 _WAY_OUT = "See TRYGG_APP_ID, TRYGG_APP_TYPE, TRYGG_TENANT_ID, TRYGG_APP_PASSWORD; without them, TRYGG_ANONYMOUS=true."
 
 
-def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Application:
-    """Put the bot together; it reports to `metrics`.
+def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust | None = None) -> web.Application:
+    """Put the bot together; it reports to `metrics`, and trusts whom the settings say unless `trust` says otherwise.
 
     Raises:
         SettingsError: the credentials do not fit, or there are none and `anonymous` was not asked for.
@@ -45,10 +46,17 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     threads = Threads()
     folder = IndexFolder(settings.index)
 
+    def open_index(generation: Generation) -> KnowledgeBase:
+        return KnowledgeBase.open_generation(generation, settings.term_files())
+
+    minds = Minds(settings.workers, open_index, metrics) if settings.workers else None
+
     def make(generation: Generation) -> Edition:
         """Put together all that answers from one generation of the index."""
-        knowledge = KnowledgeBase.open_generation(generation, settings.term_files())
-        return Edition(knowledge, _reception(Conversation(knowledge, threads=threads, meter=metrics)))
+        knowledge = open_index(generation)
+        thinking = minds.thinking(generation, knowledge) if minds else None
+        conversation = Conversation(knowledge, threads=threads, meter=metrics, think=thinking)
+        return Edition(knowledge, _reception(conversation), thinking)
 
     first = make(folder.current())
     metrics.index_opened(first.knowledge.generation, first.knowledge.passport.built)
@@ -68,19 +76,22 @@ def create_app(settings: Settings, metrics: Metrics | None = None) -> web.Applic
     try:
         add_routes(
             app,
-            credentials_of(settings),
+            trust or trust_in(credentials_of(settings), anonymous=settings.anonymous),
             receive=receive,
             apology=lambda locale: texts(language_of(locale)).apology,
             outbox=TeamsOutbox(dialogs=not settings.anonymous),
-            anonymous=settings.anonymous,
+            dialogs=not settings.anonymous,
             meter=metrics,
         )
     except CredentialsError as error:
         raise SettingsError(f"{error} {_WAY_OUT}") from error
     metrics.watch("scopes_closed", "Kinds of conversation that `trygg close` has closed.", lambda: len(switch.closed))
     metrics.watch("turns_under_way", "Turns that are not over yet.", lambda: app[ADAPTER].turns_under_way)
+    metrics.watch("questions_waiting", "Questions that wait for a thinker, or are with one.", lambda: _waiting(live))
 
     async def background(app: web.Application) -> AsyncIterator[None]:
+        if first.thinking:
+            await first.thinking.start()
         tasks = [asyncio.create_task(each) for each in (generations.watch(), switch.watch())]
         app[HEALTH].background.extend(tasks)
         yield
@@ -98,6 +109,10 @@ def _reception(conversation: Conversation) -> Reception:
     reception = Reception(Answering(conversation))
     reception.on(TurnKind.INSTALLED, greet)
     return reception
+
+
+def _waiting(live: Live[Edition]) -> int:
+    return live.value.thinking.waiting if live.value.thinking else 0
 
 
 def credentials_of(settings: Settings) -> Credentials | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
@@ -26,6 +26,8 @@ LONGEST_QUESTION = 2000
 # A message of so few concepts that tells where the asker works asks nothing else.
 _ONLY_UNIT = 2
 NOTHING_SAID = Thread()
+# Answers a question in its thread and language, wherever that happens (`bot/thinking/`).
+Think = Callable[[str, Thread, str], Awaitable[Answer]]
 # Numbers to call and whom to tell come first and take up to 750 characters.
 _LONGEST_IN_CRISIS = LONGEST - 800
 
@@ -40,11 +42,13 @@ class Conversation:
         *,
         threads: Threads | None = None,
         meter: Meter = UNMETERED,
+        think: Think | None = None,
     ) -> None:
         self._knowledge = knowledge
         self._today = today
         self._threads = threads or Threads()
         self._meter = meter
+        self._think = think or self._in_a_thread
         everyone = {EVERYONE, EVERY_UNIT}
         self._units = sorted({source.applies_to for source in knowledge.sources()} - everyone)
 
@@ -52,12 +56,15 @@ class Conversation:
         """Answer one turn. Only in a private chat does a message go on from the one before."""
         private = turn.scope is Scope.PERSONAL
         thread = self._threads.get(turn.conversation_id) if private else Thread()
-        # Searching keeps a core busy for some milliseconds; other conversations go on meanwhile.
-        answer = await asyncio.to_thread(self.go_on, turn.text, thread, language_of(turn.locale))
+        answer = await self._think(turn.text, thread, language_of(turn.locale))
         self._meter.answered(answer.outcome, answer.language)
         if private:
             self._threads.put(turn.conversation_id, answer.thread)
         return answer
+
+    async def _in_a_thread(self, question: str, thread: Thread, language: str) -> Answer:
+        """Think here: searching keeps a core busy for some milliseconds; other conversations go on meanwhile."""
+        return await asyncio.to_thread(self.go_on, question, thread, language)
 
     def reply(self, question: str, language: str = "nb") -> Answer:
         """Answer one question that stands alone. `language` is assumed where its words do not tell."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from bot.thinking.thought import Thinking
 from bot.turn import Reply, Turn
 from knowledge.errors import IndexDamaged
 from knowledge.search import KnowledgeBase
@@ -18,9 +19,12 @@ class Edition:
 
     knowledge: KnowledgeBase
     receive: Receive
+    thinking: Thinking | None = None
 
     def close(self) -> None:
-        """Let the index go."""
+        """Let the index go, and those who think about it."""
+        if self.thinking is not None:
+            self.thinking.close()
         self.knowledge.close()
 
 

@@ -24,6 +24,10 @@ class Meter(Protocol):
         """Time what happens within."""
         ...
 
+    def took(self, stage: Stage, seconds: float) -> None:
+        """Note the time of a stage that happened elsewhere."""
+        ...
+
     def turn(self, kind: str) -> AbstractContextManager[object]:
         """Count and time one turn of a kind; it has failed when what happens within raises."""
         ...
@@ -39,6 +43,9 @@ class Unmetered:
     def stage(self, stage: Stage) -> AbstractContextManager[object]:
         """Time nothing."""
         return nullcontext()
+
+    def took(self, stage: Stage, seconds: float) -> None:
+        """Note nothing."""
 
     def turn(self, kind: str) -> AbstractContextManager[object]:
         """Count nothing."""

@@ -65,6 +65,10 @@ class Metrics:
         """Time a part of the way."""
         return self._stages.labels(stage).time()
 
+    def took(self, stage: Stage, seconds: float) -> None:
+        """Note the time of a part of the way that a thinker went."""
+        self._stages.labels(stage).observe(seconds)
+
     @contextmanager
     def turn(self, kind: str) -> Iterator[None]:
         """Count and time a turn."""

@@ -14,13 +14,16 @@ from aiohttp import web
 from bot.app import HEALTH, create_app
 from bot.metrics import Metrics
 from bot.settings import Settings, SettingsError
+from bot.teams.routes import Trust
 
 log = structlog.get_logger(__name__)
 
 
 @asynccontextmanager
-async def listening(settings: Settings, metrics: Metrics | None = None) -> AsyncIterator[int]:
-    """Listen as `settings` say; gives the port.
+async def listening(
+    settings: Settings, metrics: Metrics | None = None, trust: Trust | None = None
+) -> AsyncIterator[int]:
+    """Listen as `settings` say; gives the port. Whom it trusts the settings say, too, unless `trust` does.
 
     On the way out the bot is not ready at once, listens on for as long as a load balancer needs to notice, and then finishes
     the turns that are under way.
@@ -33,7 +36,7 @@ async def listening(settings: Settings, metrics: Metrics | None = None) -> Async
             f"An anonymous bot listens on this machine only: TRYGG_HOST must be 127.0.0.1, not {settings.host}."
         )
     metrics = metrics or Metrics()
-    app = create_app(settings, metrics)
+    app = create_app(settings, metrics, trust)
     async with (
         _figures(metrics, settings),
         _site(app, settings.host, settings.port, "TRYGG_PORT") as port,
@@ -72,9 +75,9 @@ async def _site(app: web.Application, host: str, port: int, variable: str) -> As
         await runner.cleanup()
 
 
-async def serve_until_stopped(settings: Settings, metrics: Metrics) -> None:
+async def serve_until_stopped(settings: Settings, metrics: Metrics, trust: Trust | None = None) -> None:
     """Listen until the process is asked to stop."""
-    async with listening(settings, metrics):
+    async with listening(settings, metrics, trust):
         await stopped()
 
 

@@ -60,6 +60,9 @@ class Settings(BaseSettings):
     )
     hash_key: SecretStr = Field(SecretStr(""), description="the storage's key: 32 characters or more, drawn by chance")
     hash_key_file: Path | None = Field(None, description="a file that holds it instead")
+    workers: int | None = Field(
+        None, ge=0, le=256, description="processes that answer questions; one per core by default, 0: the server itself"
+    )
     anonymous: bool = Field(False, description="run without credentials, on loopback only")
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from typing import Annotated
 
 import typer
@@ -15,6 +16,9 @@ def serve(
         int | None, typer.Option(min=0, max=65535, help="Port to listen on. Default: TRYGG_PORT, or 3978.")
     ] = None,
     anonymous: Annotated[bool, typer.Option(help="Without credentials, on this machine only.")] = False,
+    workers: Annotated[
+        int | None, typer.Option(min=0, max=256, help="Processes that answer. Default: TRYGG_WORKERS, or one a core.")
+    ] = None,
 ) -> None:
     """Answer in Teams: listens for the Bot Service on /api/messages."""
     # Imported here: a question in the terminal does not need the web server.
@@ -25,5 +29,14 @@ def serve(
     settings = read_settings()
     metrics = Metrics()
     set_up_log(as_json=settings.log_format is LogFormat.JSON, also=metrics.count_problem)
-    changed = {"port": settings.port if port is None else port, "anonymous": settings.anonymous or anonymous}
+    changed = {
+        "port": settings.port if port is None else port,
+        "anonymous": settings.anonymous or anonymous,
+        "workers": next(each for each in (workers, settings.workers, _cores()) if each is not None),
+    }
     asyncio.run(serve_until_stopped(settings.model_copy(update=changed), metrics))
+
+
+def _cores() -> int:
+    """Count the cores that this process may use."""
+    return len(os.sched_getaffinity(0))

@@ -10,8 +10,8 @@ import structlog
 
 from bot.teams.calls import Sleep
 
-# Most answers take some 20 ms: dots before such an answer would only flicker.
-SHOW_AFTER = 0.3
+# Most answers take some 10 ms. Dots before such an answer would flicker, and under load each would be one more message to send.
+SHOW_AFTER = 1.0
 # Teams shows the dots for some seconds after each sending, and counts each as a message of the bot's rate:
 # https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 REPEAT_AFTER = 3.0

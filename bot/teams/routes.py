@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import aiohttp
 from aiohttp import web
@@ -21,6 +21,8 @@ from bot.teams.outbox import TeamsOutbox
 from bot.teams.tokens import OutboundToken, acquirer
 
 MESSAGES = "/api/messages"
+# Says, over the session of the application, who may come in and which token goes out with the answers.
+Trust = Callable[[aiohttp.ClientSession], tuple[Gate, Token | None]]
 ADAPTER = web.AppKey("teams_adapter", TeamsAdapter)
 # Names of hosts change seldom; connections are kept as long as Teams keeps them.
 _NAMES_KEPT_FOR = 300
@@ -28,28 +30,25 @@ _NAMES_KEPT_FOR = 300
 
 def add_routes(
     app: web.Application,
-    credentials: Credentials | None,
+    trust: Trust,
     *,
     receive: Receive,
     apology: Apology,
     outbox: TeamsOutbox,
     sent: Sent | None = None,
-    anonymous: bool = False,
-    openid_metadata: str = OPENID_METADATA,
+    dialogs: bool = True,
     meter: Meter = UNMETERED,
 ) -> None:
-    """Let Teams talk to an application.
+    """Let Teams talk to an application, as far as it is trusted.
 
-    Without credentials the bot is anonymous, which must be asked for, and serves this machine only. The connections
-    open and close with the application; on stop it waits for the turns that are under way. An anonymous bot talks to the
-    Playground, which has no dialogs.
+    The connections open and close with the application; on stop it waits for the turns that are under way. The Playground
+    has no `dialogs`.
     """
-    check_mode(credentials, anonymous=anonymous)
-    handler = TeamsHandler(receive, apology, sent, dialogs=not anonymous)
+    handler = TeamsHandler(receive, apology, sent, dialogs=dialogs)
 
     async def rim(app: web.Application) -> AsyncIterator[None]:
         async with _session() as session:
-            gate, token = _trust(credentials, session, openid_metadata)
+            gate, token = trust(session)
             connectors = Connectors(Calls(session, token, meter=meter), gate)
             outbox.open(connectors)
             app[ADAPTER] = TeamsAdapter(gate, Authentication(gate, connectors), handler.on_turn)
@@ -64,13 +63,22 @@ async def _messages(request: web.Request) -> web.Response:
     return await request.app[ADAPTER].handle(request)
 
 
-def _trust(
-    credentials: Credentials | None, session: aiohttp.ClientSession, openid_metadata: str
-) -> tuple[Gate, Token | None]:
-    """Say who may come in, and with which token the bot answers."""
-    if credentials is None:
-        return LoopbackGate(), None
-    return TeamsGate(credentials, SigningKeys(session, openid_metadata)), OutboundToken(acquirer(credentials))
+def trust_in(
+    credentials: Credentials | None, *, anonymous: bool = False, openid_metadata: str = OPENID_METADATA
+) -> Trust:
+    """Say who may come in, and with which token the bot answers.
+
+    Without credentials the bot is anonymous, which must be asked for, and serves this machine only. Raises
+    `CredentialsError` where it is not clear which of them is meant.
+    """
+    check_mode(credentials, anonymous=anonymous)
+
+    def trust(session: aiohttp.ClientSession) -> tuple[Gate, Token | None]:
+        if credentials is None:
+            return LoopbackGate(), None
+        return TeamsGate(credentials, SigningKeys(session, openid_metadata)), OutboundToken(acquirer(credentials))
+
+    return trust
 
 
 def _session() -> aiohttp.ClientSession:

@@ -11,16 +11,17 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.teams.credentials import Credentials, CredentialsError
 from bot.teams.outbox import TeamsOutbox
-from bot.teams.routes import MESSAGES, add_routes
+from bot.teams.routes import MESSAGES, add_routes, trust_in
 from bot.turn import Message
 from tests.bot.teams.fakes import FakeConnector, FakeConversation, FakeIdentity, activity, message
 
 
 def application(credentials: Credentials | None, conversation: FakeConversation, **options: Any) -> web.Application:
     app = web.Application()
-    options = {"outbox": TeamsOutbox()} | options
+    outbox = options.pop("outbox", TeamsOutbox())
+    trust = trust_in(credentials, **options)
     add_routes(
-        app, credentials, receive=conversation, apology=lambda locale: "Beklager.", sent=conversation.note, **options
+        app, trust, receive=conversation, apology=lambda locale: "Beklager.", sent=conversation.note, outbox=outbox
     )
     return app
 

@@ -1,0 +1,122 @@
+"""The bot's own answers, from thinkers."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.conversation import Conversation
+from bot.followup import Thread
+from bot.meter import Stage, Unmetered
+from bot.settings import TERMS
+from bot.thinking.minds import Minds
+from bot.thinking.thought import Stopwatch, Thinking, timed
+from knowledge.contents import Contents
+from knowledge.folder import Generation, IndexFolder
+from knowledge.search import KnowledgeBase
+from knowledge.types import Section
+
+QUESTION = "Hvem følger opp ansatte etter vold og trusler?"
+
+
+class Noted(Unmetered):
+    """Notes the stages whose time it is told."""
+
+    def __init__(self) -> None:
+        self.stages: list[Stage] = []
+
+    def took(self, stage: Stage, seconds: float) -> None:
+        assert seconds >= 0
+        self.stages.append(stage)
+
+
+def open_index(generation: Generation) -> KnowledgeBase:
+    return KnowledgeBase.open_generation(generation, [TERMS])
+
+
+@pytest.fixture
+def meter() -> Noted:
+    return Noted()
+
+
+@pytest.fixture
+def minds(meter: Noted) -> Minds:
+    return Minds(1, open_index, meter)
+
+
+@asynccontextmanager
+async def thinking_about(minds: Minds, folder: Path) -> AsyncIterator[tuple[Thinking, KnowledgeBase]]:
+    generation = IndexFolder(folder).current()
+    knowledge = open_index(generation)
+    thinking = minds.thinking(generation, knowledge)
+    yield thinking, knowledge
+    thinking.close()
+    knowledge.close()
+
+
+async def test_a_thinkers_answer_is_the_conversations(minds: Minds, meter: Noted, office_index: Path) -> None:
+    async with thinking_about(minds, office_index) as (thinking, knowledge):
+        await thinking.start()
+        answer = await thinking(QUESTION, Thread(), "nb")
+        assert answer == Conversation(knowledge).go_on(QUESTION, Thread(), "nb")
+        assert answer.citations
+    assert {Stage.UNDERSTAND, Stage.SEARCH, Stage.JUDGE, Stage.COMPOSE} <= set(meter.stages)
+
+
+async def test_a_new_index_is_answered_from_by_the_hosts_successor(
+    minds: Minds, office_index: Path, museum_index: Path
+) -> None:
+    async with thinking_about(minds, museum_index) as (about_museum, _):
+        await about_museum.start()
+        async with thinking_about(minds, office_index) as (about_office, _):
+            assert (await about_office(QUESTION, Thread(), "nb")).citations
+            assert not (await about_museum(QUESTION, Thread(), "nb")).citations
+
+
+async def test_without_thinkers_the_server_answers_itself(minds: Minds, office_index: Path, tmp_path: Path) -> None:
+    """Here because the files had gone before the successor could open them."""
+    copy = tmp_path / "index"
+    shutil.copytree(office_index, copy)
+    async with thinking_about(minds, office_index):
+        generation = IndexFolder(copy).current()
+        knowledge = open_index(generation)
+        shutil.rmtree(copy)
+        thinking = minds.thinking(generation, knowledge)
+        with capture_logs() as logs:
+            assert (await thinking(QUESTION, Thread(), "nb")).citations
+        assert [line["event"] for line in logs] == ["thinkers_gone"]
+        thinking.close()
+        knowledge.close()
+
+
+def test_times_belong_to_one_question_only(office: KnowledgeBase) -> None:
+    stopwatch = Stopwatch()
+    think = timed(Conversation(office, meter=stopwatch).go_on, stopwatch)
+    with stopwatch.stage(Stage.SEND):
+        pass
+    _, times = think(QUESTION, Thread(), "nb")
+    assert Stage.SEARCH in [stage for stage, _ in times]
+    assert Stage.SEND not in [stage for stage, _ in times]
+
+
+async def test_thinkers_read_the_index_at_once_without_disturbing_one_another(office_index: Path, meter: Noted) -> None:
+    """They share one open file; each must read what it asked for, and not from where another one stands."""
+    minds = Minds(3, open_index, meter)
+    async with thinking_about(minds, office_index) as (thinking, knowledge):
+        questions = [section.title for source in knowledge.sources() for section in _sections(office_index, source.id)]
+        expected = [Conversation(knowledge).go_on(question, Thread(), "nb") for question in questions]
+        answers = await asyncio.gather(*(thinking(question, Thread(), "nb") for question in questions * 5))
+        assert answers == expected * 5
+
+
+def _sections(folder: Path, document: str) -> list[Section]:
+    contents = Contents(IndexFolder(folder).current().contents)
+    found = list(contents.sections(document))
+    contents.close()
+    return found
