@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import PACK
 from indexer.build import build
 from indexer.catalogue import find
 from knowledge.encoder import load_encoder
@@ -29,6 +30,14 @@ def encoder() -> Encoder:
 def lexicon() -> Terms:
     """The words of the museum."""
     return load_terms([LEXICON])
+
+
+@pytest.fixture(scope="session")
+def pack_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the index of the pack that ships."""
+    folder = tmp_path_factory.mktemp("pack") / "index"
+    build(find([PACK]), folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -5,20 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from bot.settings import Settings
 from cli.doctor.finding import State
 from cli.doctor.index import OLD_AFTER, look_at_index
-from cli.indexing import index_documents
-
-
-@pytest.fixture(scope="module")
-def pack_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped pack's index."""
-    folder = tmp_path_factory.mktemp("doctor") / "index"
-    index_documents([], folder, "", pack=True, rebuild=False)
-    return folder
 
 
 def test_the_packs_index_answers_what_the_bot_suggests_to_ask(pack_index: Path) -> None:
