@@ -35,6 +35,7 @@ async def _look(settings: Settings, domain: str, package: Path | None) -> list[F
     from cli.doctor.entra import look_at_clock, look_at_credentials
     from cli.doctor.index import look_at_index
     from cli.doctor.manifest import look_at_package
+    from cli.doctor.storage import look_at_storage
 
     now = datetime.now(UTC)
     return [
@@ -42,6 +43,7 @@ async def _look(settings: Settings, domain: str, package: Path | None) -> list[F
         await look_at_endpoint(f"https://{domain}") if domain else _left_out(endpoint.SUBJECT, "--domain"),
         look_at_package(package, settings) if package else _left_out(manifest.SUBJECT, "--package"),
         look_at_index(settings, now),
+        await look_at_storage(settings),
         await look_at_clock(now),
     ]
 
