@@ -173,10 +173,8 @@ class Conversation:
                 listed = "\n".join(f"{each.title}. {each.question}" for each in offered)
                 text = f"{words.clarify}\n\n{listed}"
                 return Answer(Outcome.CLARIFY, verdict.value, inquiry.language, text, suggestions=offered)
-            case Verdict.TOO_LITTLE | Verdict.NOTHING_FOUND | Verdict.WRONG_YEAR | Verdict.NO_CONTACT | Verdict.A_TASK:
+            case _:  # all others refuse, as will one that is added until it is given something to say
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)
-            case _:
-                assert_never(verdict)
 
     def _compose(
         self, inquiry: Inquiry, shown: Sequence[Hit], longest: int = LONGEST

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from bot.outside import outside
 from knowledge.language import Inquiry
 from knowledge.language.asking import Want, has_topic, holds
 from knowledge.types import Hit, Status
@@ -35,7 +36,14 @@ class Verdict(StrEnum):
     NOT_IN_SOURCES = "not-in-sources"
     WRONG_YEAR = "wrong-year"
     NO_CONTACT = "no-such-contact"
+    NO_PRICE = "no-such-price"
     A_TASK = "a-task"
+    ABOUT_ONE_PERSON = "about-one-person"
+    OTHER_AGENCY = "other-agency"
+    OWN_CASE = "own-case"
+    OPINION = "opinion"
+    PREDICTION = "prediction"
+    TIMETABLE = "timetable"
     TOO_LITTLE = "too-little"
     NOTHING_FOUND = "nothing-found"
 
@@ -51,6 +59,9 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit]) -> Verdict:
     """Judge the best hit."""
     if inquiry.wants is Want.TASK:
         return Verdict.A_TASK
+    reason = outside(inquiry.text)
+    if reason is not None:
+        return Verdict(reason.value)
     if not hits:
         return Verdict.NOTHING_FOUND
     best = hits[0]
@@ -61,6 +72,8 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit]) -> Verdict:
         return Verdict.WRONG_YEAR
     if inquiry.wants is Want.CONTACT and not holds(Want.CONTACT, best.passage.text):
         return Verdict.NO_CONTACT
+    if inquiry.wants is Want.PRICE and not holds(Want.PRICE, best.passage.text):
+        return Verdict.NO_PRICE
     if weighed < ENOUGH or not has_topic(inquiry.words, inquiry.language):
         return Verdict.AMBIGUOUS
     if best.section.status is Status.MISSING:

@@ -221,7 +221,7 @@ NOW = """
     akkurat|just|her|right|nett nå|no|now
     nå|now|no|straks|fort $
     nettopp|netopp|plutselig|plutseleg
-    og|and|men|but nå|no|now
+    og|and|men|but nå|no|now OTHER|ringer|står|kommer|slår|ligger|holder|he|she|it
     med en|ein|éin gang|gong
     skynd|haster|hastar|urgent|urgently|immediately|hurry
     ^ hjelp|help|sos $

@@ -16,6 +16,7 @@ class Want(StrEnum):
 
     TASK = "task"
     CONTACT = "contact"
+    PRICE = "price"
     HOW_OFTEN = "how-often"
     HOW_MANY = "how-many"
     WHO = "who"
@@ -44,6 +45,12 @@ _SINGLE = {
         epost eposten epostadresse epostadressa mail mailen mailadresse email adresse adressen adressa
         telefonnummer telefonnummeret mobilnummer mobilnummeret nummeret fødselsnummer fødselsnummeret
         personnummer personnummeret passord passordet address password
+        """.split()
+    ),
+    Want.PRICE: frozenset(
+        """
+        koster kostar kosta kostet pris prisen price cost costs tjener tener timelønn timelønna timeløn timeløna
+        årslønn årslønna årsløn årsløna lønnstrinn lønstrinn
         """.split()
     ),
     Want.WHO: frozenset(
@@ -96,6 +103,7 @@ _SIGNS = {
     ),
     Want.HOW_MANY: re.compile(r"\d"),
     Want.CONTACT: re.compile(r"@|https?:|\d{2} \d{2} \d{2} \d{2}|\b11[023]\b|\b116 \d{3}\b|\b\d{5}\b"),
+    Want.PRICE: re.compile(r"\bkr\b|kroner|\d ?G\b|grunnbeløp|gratis|kostnadsfri|free of charge|\bNOK\b", re.I),
     Want.HOW_OFTEN: re.compile(
         r"\bhver|\bkvart|\bårlig|\bannethvert|\bløpende|\bjevnlig|\bevery\b|\bannual|\byearly|\bregular", re.I
     ),
@@ -108,6 +116,7 @@ COLUMNS: dict[Want, tuple[str, ...]] = {
     Want.HOW_OFTEN: ("tidspunkt", "frist", "når", "deadline"),
     Want.HOW_MANY: (),
     Want.CONTACT: (),
+    Want.PRICE: (),
     Want.TASK: (),
     Want.MEANING: (),
     Want.ANYTHING: (),

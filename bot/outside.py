@@ -1,0 +1,250 @@
+"""Questions that no source here can answer, whatever words they share with one: rules one can read.
+
+A document says what holds for everyone. It does not say what one person earns or is ill with, what someone thinks, what will
+happen, what an asker's own case has come to, or when the canteen opens. Such questions use the documents' own words, so the
+search finds something near, and something near would be read as the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+
+from bot.personal.names import names
+from bot.urgent.patterns import QUESTION, plain
+from bot.urgent.table import Table
+
+
+class Outside(StrEnum):
+    """Why no source answers; machine-readable."""
+
+    ABOUT_ONE_PERSON = "about-one-person"
+    OTHER_AGENCY = "other-agency"
+    OWN_CASE = "own-case"
+    OPINION = "opinion"
+    PREDICTION = "prediction"
+    TIMETABLE = "timetable"
+    A_TASK = "a-task"
+
+
+# What is private about somebody else: pay, home, age, health, family, conduct. A patient's or a parent's own rights are not.
+ABOUT_ONE_PERSON = """
+    hvor|kor|where bor|bur|live|lives
+    hva|kva|what tjener|tener ONE
+    hvor|kor|how mye|mykje|much|høy|høg .. tjener|tener|earn|earns|make|makes|paid ONE
+    hvor|kor|how mye|mykje|much does|do|is ONE .. earn|make|paid
+    lønna|løna|lønnen|lønn|løn|salary|pay til|of|åt|for ONE
+    telefonnummer*|mobilnummer*|adresse*|heimeadress*|hjemmeadress*|fødselsnummer*|personnummer*|address|mobile til|åt|of
+        |for ONE
+    phone number of|for ONE
+    hvor|kor|how gammel|gammal|old er|is ONE
+    hvem|kven|who er|is {DET} kjæresten|kjærasten|samboeren|mannen|kona|boyfriend|girlfriend|partner til|of|åt
+    gift|skilt|married|divorced|homofil|gay|gravid|pregnant|forelsket|single & ^ er|is ONE
+    ^ er|is ONE .. flink|god|dårlig|dårleg|lat|snill|streng|rasist|syk|sjuk|alkoholiker|good|bad|lazy|nice|ill|sick
+        |racist|divorced|married|skilt|gift|medlem|member
+    hvorfor|kvifor|why er|is|var|was|ble|vart|did|har|has ONE .. syk|sjuk|sykmeldt|sykemeldt|sjukmeld|borte|permisjon
+        |sluttet|slutta
+        |sparket|oppsagt|leave|sick|fired|quit|leaving|absent|suspendert|suspended
+    hva|kva|what er|is|feiler|feilar ONE .. sykmeldt|sykemeldt|sjukmeld|sick|leave|innlagt
+    hva|kva|what feiler|feilar ONE
+    diagnose|diagnosen|diagnosis|rulleblad|strafferegister|criminal|personalmappe|personalmappa|helseopplysninger & ONE
+        |colleagues
+    fraværsdager|fråværsdagar|sykedager|sjukedagar|egenmeldinger|sick days|leave & har|hadde|has|had|did ONE
+    har|has|fikk|fekk|did ONE .. sparken|avskjed|advarsel|advarselen|dømt|varslet|varsla|fired|warning|convicted|stjålet
+        |løyet
+    hvem|kven|hvilken|hvilke|which|who .. INMATES ... slo|angrep|celle|cella|assaulted|hit|attacked|rulleblad|record|covid
+    which|hvilke|hvem of|av {DET} colleagues|kollegaer|kollegaene|kollegane
+    hvem|kven|who på|i|av|in|on {DET} avdeling|avdelinga|avdelingen|unit|vakta|gruppa|klassen|teamet .. har|has|is|er
+    hvem|kven|who (på|i|av|in|on) .. har|is|er|was|has (meldt) varslet|varsla|klaget|klaga|anmeldt|reported|gravid
+        |sykmeldt|sparket
+        |fired .. avdeling|avdelinga|avdelingen|unit|vakta|gruppa|klassen|teamet
+    hvilket|kva|which|what parti|party .. stemmer|røystar|votes|vote
+    hva|kva|what heter|heiter {DET} ROLE
+    hva|kva er navnet|namnet på {DET} ROLE
+    what is|are the name|names of {DET} ROLE
+    what is ROLE called|name
+"""
+
+# How many they are elsewhere. Others' duties and rights do stand in the sources.
+OTHER_AGENCY = """
+    hvor|kor|how mange|many PEOPLE ... AGENCY
+    hvor|kor|how mange|many .. har|have|has|does AGENCY
+    måltall|måltallet|måltalet|kvinneandelen|kvinneandel|sykefraværet|lønnskartleggingen|lønnskartlegginga .. i|for
+        |hos AGENCY
+"""
+
+# What only the asker's own file or system knows.
+OWN_CASE = """
+    hvor|kor|how mange|mye|mykje|many|much .. har|have|do (jeg|eg|i) (have) igjen|att|left|remaining|gode|spart|opptjent
+        |opptent
+    remaining|saldo|saldoen|balance & min|mi|mitt|my|jeg|eg|i
+    når|when får|kommer|kjem|blir|vert|do|will|does (i) (get) (jeg|eg|vi|det|the) (jeg|eg) svar|svaret|utbetalt|lønn
+        |lønna|løna|reply
+        |answer|paid|behandlet|behandla
+    når|when .. svar|reply|answer & min|mi|mitt|my|søknad|søknaden
+    når|når|when|hvilken|hvilket skal|jobber|har|do|am|is|er (jeg|eg|i) .. neste vakt|gang
+    status|statusen på|for|of {DET} saken|søknaden|sak|søknad|application|case
+    hva|kva|what|hvilket|which er|is (mitt|min|my) passord|passordet|brukernavn|ansattnummer|ansattnummeret|lønnstrinn
+        |saldo|pin
+        |password|username|pay|salary|employee .. mitt|min|mi|my|$|number|grade
+    har|have sjefen|lederen|leiaren|hr|my|they godkjent|approved {DET} ferien|ferie|søknaden|søknad|permisjonen|my
+        |holiday|leave
+    er|is|ble|vart|was (min|my) søknaden|søknad|application|saken .. godkjent|innvilget|innvilga|approved|avslått
+        |behandlet|min|mi
+    hvorfor|kvifor|why fikk|fekk|did (jeg|eg|i) (not) (ikke|ikkje|get) (jobben|stillingen|stillinga|lønn|the|job) $
+    hvor|kor mye|mykje|much & skatt|tax & min|my|betaler|trekkes|jeg|eg
+"""
+
+OPINION = """
+    hva|kva|what (do) (you) synes|tykkjer|mener|meiner|trur|tror|tenker|think|feel du|you|about
+    synes|tykkjer|liker|likar|trur|tror|mener|meiner du
+    do|would you think|like|prefer|recommend|believe|feel|agree
+    (din|your) mening|meining|opinion|favoritt* om|about|of|$|er
+    your opinion|favourite|favorite
+    anbefaler|anbefalar|tilrår du
+    ^ anbefal|recommend|suggest|foreslå
+    hvem|kven|hvilken|hvilket|kva|which|what|who|whats .. er|is (the|den|det) best|beste|verst|verste|flinkest|flinkeste
+        |flinkaste|finest|koseligst|vakrest|dårligst|worst
+        |greatest|nicest|kjekkest|snillest
+    the (best|worst) pizza|restaurant|film|movie|book|team|hotel|prison|boss
+"""
+
+PREDICTION = """
+    ^ kommer|kjem ... til å
+    kommer|kjem .. til å bli|få|verte lagt|nedlagt|stengt|mer|meir|høyere|nok|streik
+    hvem|kven blir|vert|vinner|vinn .. ny|nye|neste|ny|leder|direktør|leiar|statsminister|sjef|valget
+    hvem|kven|who vinner|vinn|wins
+    who will be|become|win|get|replace
+    will we|i|they|there|our .. get|be|have .. next|closed|raise|strike|more|fired|laid
+    hvor|kor|how mye|mykje|much|mange|many ... neste|next år|year
+    hva|kva|what blir|vert|skjer|will (be|happen) .. neste|next år|year|uke|veke|week|måned|month
+    neste|next lønnsoppgjør|lønsoppgjer|lønnsoppgjøret|lønsoppgjeret|pay|wage|tariffoppgjør
+    lønnsoppgjøret|lønsoppgjeret|lønnsoppgjør .. blir|vert|ferdig|neste|gi|gir
+    blir|vert det|there streik|kutt|nedbemanning|nedleggelse|lønnsøkning|bonus
+"""
+
+# When something opens, starts, runs or comes next: on a board by the door, not in a plan.
+TIMETABLE = """
+    hvem|kven|who jobber|jobbar|står|er|is|are|works|har (på) (working|vakt|on|the|vakta) .. dag|kveld|natt|morgen|morgon
+        |tomorrow|tonight|today
+        |julaften|julaftan|helga|helgen|monday|weekend
+    når|når|when|kva|what (tid|time) åpner|opnar|stenger|stengjer|opens|open|closes|close
+    when|what (does|do|is|time) .. open|close|opens|closes
+    åpningstid*|opningstid*|besøkstid*
+    opening|visiting hours|times
+    når|when (is|are) har|er|vi|does|the|det|is (vi|det|the) neste|next
+    når|when har|er|skal|blir|vert|holdes (vi|det|ein|en) neste|next|julebord|julebordet|sommerfest|sommerfesten
+        |brannøvelse|brannøving
+        |lunsj|fest|party
+    when is|are|do|does (the|we|our|have) (next|the) fire|drill|christmas|party|lunch|next
+    når|kva|when|what (tid|time) går|gjeng|does|leaves (the) bussen|toget|ferja|bus|train
+    hva|kva|what (serves|is|er|serverer|står) .. kantina|kantinen|canteen|menyen|menu|lunsj|lunch|middag
+    (hva|kva) serverer|serverar kantina|kantinen
+"""
+
+# A request for a piece of work, put politely. The first word alone tells the blunt ones (knowledge.language.asking).
+TASK = """
+    kan|vil|kunne|can|could|would|will|please du|you (please) DO
+    hjelp|help meg|me (med|å|to|with) (å) DO
+    please DO
+    (kan|can) (you|du) hjelpe|help meg|me (med|å|to|with) (å) DO
+"""
+
+LISTS = {
+    # One person in particular; a name found in the text stands as NAME.
+    "ONE": """
+        han hun ho he she direktøren direktør naboen sjefen lederen leiaren vaktlederen vaktleiaren avdelingslederen avdelingsleiaren
+        fengselslederen fengselsleiaren regiondirektøren statsministeren kongen director boss manager neighbour neighbor
+        - kollegaen min
+        - kollega min
+        - min kollega
+        - sjefen min
+        - lederen min
+        - leiaren min
+        - vaktlederen min
+        - vaktleiaren min
+        - avdelingslederen min
+        - avdelingsleiaren min
+        - naboen min
+        - my colleague
+        - my boss
+        - my manager
+        - my coworker
+        - the director
+        - the boss
+        - my neighbour
+        NAME
+    """,
+    "NAME": "§navn",
+    "INMATES": "innsatt innsatte fange fanger inmate inmates prisoner prisoners",
+    "PEOPLE": """
+        ansatte tilsette kvinner menn årsverk betjenter betjentar folk innbyggere employees officers staff people women men
+        soldater leger psykologer professorer
+    """,
+    "AGENCY": """
+        politiet politi tolletaten tollvesenet skatteetaten forsvaret pst mattilsynet kystvakta kystvakten vegvesenet domstolene
+        kommunen brannvesenet helsevesenet sykehuset heimevernet utlendingsdirektoratet udi telenor equinor posten vy police customs
+        - security service
+        - coast guard
+        - armed forces
+        - swedish prisons
+        - danish prisons
+        - svenske fengsler
+        - danske fengsler
+        - sverige
+        - danmark
+        - sweden
+        - denmark
+        - finland
+        - england
+        - usa
+    """,
+    "ROLE": """
+        direktøren direktør sjefen lederen leiaren kontaktpersonen kontaktperson psykologen psykologene psykologane presten prestene
+        fengselslederen fengselsleiaren regiondirektøren verneombudet verneombodet hovedverneombudet hovudverneombodet
+        avdelingslederen tillitsvalgte hr-sjefen rektor rektoren director psychologist psychologists manager head warden governor
+    """,
+    "DET": "den det dei de the en ein a fem five nye new nåværende to tre våre vår our min my alle",
+    "DO": """
+        skrive skriv lage lag oversette oversett omsetje omset bestille booke reservere sende ordne fikse regne beregne rekne programmere
+        godkjenne endre slette stemple ringe redigere korrekturlese oppsummere generere tegne dikte formulere utforme fylle
+        write make draft translate order book reserve send fix calculate compute code generate draw compose approve change delete
+        call edit proofread summarise summarize rewrite create design fill schedule cancel
+    """,
+}
+
+
+# Of several reasons the first is given.
+_REASONS = {
+    Outside.A_TASK: TASK,
+    Outside.ABOUT_ONE_PERSON: ABOUT_ONE_PERSON,
+    Outside.OTHER_AGENCY: OTHER_AGENCY,
+    Outside.OWN_CASE: OWN_CASE,
+    Outside.OPINION: OPINION,
+    Outside.PREDICTION: PREDICTION,
+    Outside.TIMETABLE: TIMETABLE,
+}
+
+
+def outside(text: str) -> Outside | None:
+    """Tell why no source can answer `text`; `None` where one may."""
+    reasons = tuple(_REASONS)
+    found = {group for group, _ in _rules().find(_words(text))}
+    return reasons[min(found)] if found else None
+
+
+def _words(text: str) -> list[str]:
+    """Give the words of a text, with one word for each name of a person in it."""
+    for each in reversed(list(names(text))):
+        text = f"{text[: each.start]} §navn {text[each.end :]}"
+    return [*_split(plain(text)), *([QUESTION] if "?" in text else [])]
+
+
+def _split(text: str) -> Iterable[str]:
+    return (word for chunk in text.split() if (word := chunk.strip('.,!?:;()«»"“”')))
+
+
+@cache
+def _rules() -> Table:
+    return Table(_REASONS.values(), LISTS)

@@ -1,0 +1,88 @@
+"""Questions that no source can answer, and their neighbours that one can."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.judging import Verdict
+from bot.outside import LISTS, Outside, outside
+from bot.urgent.table import Table
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Hva tjener direktøren?", Outside.ABOUT_ONE_PERSON),
+        ("Kor mykje tener Per Olsen?", Outside.ABOUT_ONE_PERSON),
+        ("How much does my boss earn?", Outside.ABOUT_ONE_PERSON),
+        ("Hvor bor vaktlederen min?", Outside.ABOUT_ONE_PERSON),
+        ("Hvorfor er kollegaen min sykmeldt?", Outside.ABOUT_ONE_PERSON),
+        ("Kva diagnose har kollegaen min?", Outside.ABOUT_ONE_PERSON),
+        ("Er sjefen min gift?", Outside.ABOUT_ONE_PERSON),
+        ("Which of my colleagues reported me?", Outside.ABOUT_ONE_PERSON),
+        ("Hvem på avdelingen har varslet?", Outside.ABOUT_ONE_PERSON),
+        ("Hva heter de nye psykologene?", Outside.ABOUT_ONE_PERSON),
+        ("What is the address of my manager?", Outside.ABOUT_ONE_PERSON),
+        ("Hvor mange kvinner jobber i politiet?", Outside.OTHER_AGENCY),
+        ("How many officers does the Coast Guard have?", Outside.OTHER_AGENCY),
+        ("Hvor mange feriedager har jeg igjen?", Outside.OWN_CASE),
+        ("Når får jeg svar på søknaden?", Outside.OWN_CASE),
+        ("What is my remaining balance?", Outside.OWN_CASE),
+        ("Hva synes du om HR-strategien?", Outside.OPINION),
+        ("Kva meiner du om leiaren min?", Outside.OPINION),
+        ("Who is the best officer?", Outside.OPINION),
+        ("Kommer fengselet til å bli lagt ned?", Outside.PREDICTION),
+        ("Kor mykje får vi i lønn neste år?", Outside.PREDICTION),
+        ("Who will be the next director?", Outside.PREDICTION),
+        ("Når åpner kantina?", Outside.TIMETABLE),
+        ("Når har vi neste brannøvelse?", Outside.TIMETABLE),
+        ("What are the visiting hours?", Outside.TIMETABLE),
+        ("Kven står på vakt julaftan?", Outside.TIMETABLE),
+        ("Kan du skrive en søknad for meg?", Outside.A_TASK),
+        ("Could you translate this for me?", Outside.A_TASK),
+    ],
+)
+def test_says_why_no_source_answers(question: str, reason: Outside) -> None:
+    """One person, other agencies, one's own file, opinions, the future, opening hours, pieces of work."""
+    assert outside(question) is reason
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvem har ansvaret for oppfølging av den som er varslet på?",
+        "Kan jeg få vite hva en kollega tjener hvis jeg mistenker diskriminering?",
+        "Kollegaen min er sykmeldt. Hvem følger henne opp?",
+        "Hvor mange kvinner jobber i kriminalomsorgen?",
+        "Når må politiet varsles om en ulykke?",
+        "Hvor mange dager med sykt barn har jeg krav på?",
+        "Når skal lønnskartleggingen gjennomføres?",
+        "Hva mener loven med gjengjeldelse?",
+        "Kan du forklare hva SEB er?",
+        "Kan du hjelpe meg med å finne ut hvem jeg kan varsle til?",
+        "What happens to me if I report wrongdoing?",
+        "Kva seier planen om neste lønnskartlegging?",
+        "Hva heter handlingsplanen?",
+        "Hvor fort må lederen svare?",
+    ],
+)
+def test_leaves_questions_to_the_search_that_a_source_may_answer(question: str) -> None:
+    """The same words in a question about what holds for everyone."""
+    assert outside(question) is None
+
+
+def test_a_name_is_known_by_its_form() -> None:
+    """Any name of a person stands for one person; a document's or a unit's does not."""
+    assert outside("Hvor mye tjener Kari Nordmann?") is Outside.ABOUT_ONE_PERSON
+    assert outside("Hvor mye får Oslo fengsel?") is None
+
+
+def test_every_reason_is_a_verdict() -> None:
+    """What is outside is told on under the same name."""
+    assert {reason.value for reason in Outside} <= {verdict.value for verdict in Verdict}
+
+
+def test_every_list_is_used() -> None:
+    """A list that no rule names would be a rule that does nothing."""
+    for name in LISTS:
+        assert Table([name], LISTS).vocabulary
