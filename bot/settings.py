@@ -14,6 +14,7 @@ from knowledge.errors import TryggError
 HOME = Path(__file__).parent.parent
 PACK = HOME / "knowledge" / "pack"
 TERMS = HOME / "knowledge" / "terms.toml"
+GROUPS = HOME / "bot" / "cases" / "groups.toml"
 
 
 class SettingsError(TryggError):
@@ -36,6 +37,7 @@ class Settings(BaseSettings):
     documents: Path | None = Field(None, description="folder of the organisation's own documents, laid over the pack")
     terms: Path | None = Field(None, description="the organisation's own words, added to knowledge/terms.toml")
     guides: Path | None = Field(None, description="folder of the organisation's own guides, laid over knowledge/guides")
+    groups: Path = Field(GROUPS, description="which groups of experts get cases, and about what")
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(3978, ge=0, le=65535, description="port to listen on")
     app_id: str = Field("", description="the bot's application (client) id")

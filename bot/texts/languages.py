@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+LANGUAGES = ("nb", "nn", "en")
+
 
 @dataclass(frozen=True, slots=True)
 class InThree(Generic[T]):
