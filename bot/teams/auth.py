@@ -7,8 +7,11 @@ Therefore none of its validation is used.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any, Protocol
 
 import jwt
@@ -21,6 +24,8 @@ from bot.teams.nested import at
 # #authenticate-requests-from-the-bot-connector-service-to-your-bot
 ISSUER = "https://api.botframework.com"
 CLOCK_SKEW = 300
+# Tokens remembered, as digests. Microsoft's live for about an hour and serve many messages; a few are in use at a time.
+_MOST_CHECKED = 256
 CHANNEL = "msteams"
 # Where Teams' replies go; a leading dot allows the subdomains. Any other host would be given the bot's token.
 SERVICE_HOSTS = ("smba.trafficmanager.net", ".botframework.com", ".teams.microsoft.com")
@@ -38,6 +43,16 @@ class Caller:
 
     claims: Mapping[str, Any] = field(default_factory=dict)
     endorsements: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What was found about a token: good until then, while this key is published under its id."""
+
+    caller: Caller
+    kid: str
+    key: SigningKey
+    until: float
 
 
 class Gate(Protocol):
@@ -59,16 +74,33 @@ class Gate(Protocol):
 class TeamsGate:
     """Lets in what the Bot Connector signed for this bot, from Teams, for an allowed tenant."""
 
-    def __init__(self, credentials: Credentials, keys: SigningKeys) -> None:
+    def __init__(self, credentials: Credentials, keys: SigningKeys, clock: Callable[[], float] = time.time) -> None:
         self._credentials = credentials
         self._keys = keys
+        self._clock = clock
+        self._checked: OrderedDict[bytes, _Checked] = OrderedDict()
 
     async def caller(self, authorization: str, remote: str) -> Caller:
-        """Validate signature, issuer, audience and times."""
+        """Validate signature, issuer, audience and times.
+
+        Microsoft uses a token for many messages: one that was found valid is not taken apart again, until it expires or
+        its key is withdrawn.
+        """
         token = _bearer(authorization)
-        key = await self._key(token)
+        digest = sha256(token.encode()).digest()
+        known = self._checked.get(digest)
+        if known is not None and self._clock() < known.until and await self._keys.get(known.kid) is known.key:
+            return known.caller
+        kid, key = await self._key(token)
+        caller = Caller(self._claims(token, key), key.endorsements)
+        self._checked[digest] = _Checked(caller, kid, key, float(caller.claims["exp"]) + CLOCK_SKEW)
+        if len(self._checked) > _MOST_CHECKED:
+            self._checked.popitem(last=False)
+        return caller
+
+    def _claims(self, token: str, key: SigningKey) -> Mapping[str, Any]:
         try:
-            claims = jwt.decode(
+            claims: Mapping[str, Any] = jwt.decode(
                 token,
                 key.key,
                 algorithms=["RS256"],
@@ -79,9 +111,9 @@ class TeamsGate:
             )
         except jwt.PyJWTError as error:
             raise AdmissionError(type(error).__name__) from None
-        return Caller(claims, key.endorsements)
+        return claims
 
-    async def _key(self, token: str) -> SigningKey:
+    async def _key(self, token: str) -> tuple[str, SigningKey]:
         try:
             kid = jwt.get_unverified_header(token).get("kid")
         except (jwt.PyJWTError, RecursionError) as error:  # the header is the stranger's own JSON
@@ -91,7 +123,7 @@ class TeamsGate:
         key = await self._keys.get(kid)
         if key is None:
             raise AdmissionError("the token names an unknown key")
-        return key
+        return kid, key
 
     def check(self, caller: Caller, body: Mapping[str, Any]) -> None:
         """Demand the channel, the service URL of the token and an allowed tenant."""

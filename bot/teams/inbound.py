@@ -61,7 +61,7 @@ def to_activity(body: dict[str, Any]) -> Activity:
     entities = [each for each in body.get("entities") or () if isinstance(each, dict)]
     try:
         return Activity.deserialize(body | {"entities": entities})
-    except Exception as error:  # msrest raises many kinds; all mean that a value is not what its name promises
+    except ValueError as error:
         _refuse(type(error).__name__)
 
 

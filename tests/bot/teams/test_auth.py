@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import time
 from dataclasses import replace
@@ -11,10 +12,11 @@ from typing import Any
 import aiohttp
 import jwt
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from bot.teams.auth import AdmissionError, TeamsGate
+from bot.teams.auth import CLOCK_SKEW, AdmissionError, TeamsGate
 from bot.teams.credentials import Credentials
-from bot.teams.keys import LOOK_AGAIN_AFTER, SigningKeys
+from bot.teams.keys import KEEP_FOR, LOOK_AGAIN_AFTER, SigningKeys
 from tests.bot.teams.fakes import APP, TEAMS, TENANT, FakeClock, FakeIdentity, message
 
 NOW = int(time.time())
@@ -31,6 +33,13 @@ def gate(
     credentials: Credentials, session: aiohttp.ClientSession, identity: FakeIdentity, clock: FakeClock
 ) -> TeamsGate:
     return TeamsGate(credentials, SigningKeys(session, identity.url, clock))
+
+
+class Wall(FakeClock):
+    """The clock on the wall, which a test sets forward."""
+
+    def __init__(self) -> None:
+        self.now = time.time()
 
 
 async def admit(gate: TeamsGate, token: str, **changes: Any) -> None:
@@ -199,3 +208,95 @@ async def test_no_keys_are_no_entrance(gate: TeamsGate, identity: FakeIdentity) 
     identity.broken = True
     with pytest.raises(AdmissionError, match="unknown key"):
         await admit(gate, identity.token())
+
+
+async def test_a_token_that_was_found_valid_is_not_taken_apart_again(
+    gate: TeamsGate, identity: FakeIdentity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = identity.token()
+    first = await gate.caller(f"Bearer {token}", "")
+    monkeypatch.setattr(jwt, "decode", None)
+    assert await gate.caller(f"Bearer {token}", "") is first
+
+
+async def test_a_token_that_is_known_still_expires(
+    credentials: Credentials, session: aiohttp.ClientSession, identity: FakeIdentity
+) -> None:
+    wall = Wall()
+    gate = TeamsGate(credentials, SigningKeys(session, identity.url), wall)
+    token = identity.token(exp=NOW - CLOCK_SKEW + 30)
+    await admit(gate, token)
+    wall.now += 31
+    with pytest.raises(AdmissionError, match="ExpiredSignatureError"):
+        await _as_if_later(gate, token, 31)
+
+
+async def _as_if_later(gate: TeamsGate, token: str, seconds: float) -> None:
+    """Let PyJWT, which looks at the wall itself, see a later time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.teams.auth.CLOCK_SKEW", CLOCK_SKEW - seconds)
+        await admit(gate, token)
+
+
+async def test_a_token_that_is_known_goes_with_its_key(
+    gate: TeamsGate, identity: FakeIdentity, clock: FakeClock
+) -> None:
+    await admit(gate, identity.token())
+    identity.published = {"second": ["msteams"]}
+    clock.now += KEEP_FOR
+    with pytest.raises(AdmissionError, match="unknown key"):
+        await admit(gate, identity.token())
+
+
+async def test_a_token_that_resembles_a_known_one_is_checked_anew(gate: TeamsGate, identity: FakeIdentity) -> None:
+    token = identity.token()
+    await admit(gate, token)
+    changed = token[:-5] + ("A" if token[-5] != "A" else "B") + token[-4:]
+    with pytest.raises(AdmissionError, match="InvalidSignatureError"):
+        await admit(gate, changed)
+
+
+async def test_strangers_tokens_are_not_remembered(gate: TeamsGate, identity: FakeIdentity) -> None:
+    """Neither a refused one, nor more valid ones than Microsoft uses at a time."""
+    with pytest.raises(AdmissionError):
+        await admit(gate, identity.token(signed_by="second"))
+    assert len(gate._checked) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.teams.auth._MOST_CHECKED", 2)
+        for number in range(4):
+            await admit(gate, identity.token(nonce=number))
+    assert len(gate._checked) == 2
+
+
+@pytest.mark.parametrize("algorithm", ["RS384", "RS512", "PS256"])
+async def test_the_right_key_with_another_algorithm_is_refused(
+    gate: TeamsGate, private_keys: tuple[Any, Any], algorithm: str
+) -> None:
+    claims = {"iss": "https://api.botframework.com", "aud": APP, "exp": NOW + 60, "serviceurl": TEAMS}
+    forged = jwt.encode(claims, private_keys[0], algorithm=algorithm, headers={"kid": "first"})
+    with pytest.raises(AdmissionError, match="InvalidAlgorithmError"):
+        await admit(gate, forged)
+
+
+async def test_a_public_key_used_as_a_secret_is_refused(
+    gate: TeamsGate, private_keys: tuple[Any, Any], identity: FakeIdentity
+) -> None:
+    """The classic confusion: HS256 with the published key, which everybody knows."""
+    pem = private_keys[0].public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    head, body = (
+        _part(each) for each in ({"alg": "HS256", "typ": "JWT", "kid": "first"}, {"aud": APP, "exp": NOW + 60})
+    )
+    mark = hmac.digest(pem, f"{head}.{body}".encode(), "sha256")
+    with pytest.raises(AdmissionError, match="InvalidAlgorithmError"):
+        await admit(gate, f"{head}.{body}.{base64.urlsafe_b64encode(mark).decode().rstrip('=')}")
+
+
+def _part(value: dict[str, Any]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
+
+
+async def test_a_token_of_another_bot_framework_channel_is_refused(gate: TeamsGate, identity: FakeIdentity) -> None:
+    """Issued for this bot by Entra ID or by the emulator: those are for other purposes."""
+    for issuer in (f"https://sts.windows.net/{TENANT}/", f"https://login.microsoftonline.com/{TENANT}/v2.0"):
+        with pytest.raises(AdmissionError, match="InvalidIssuerError"):
+            await admit(gate, identity.token(iss=issuer))
