@@ -49,7 +49,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     def open_index(generation: Generation) -> KnowledgeBase:
         return KnowledgeBase.open_generation(generation, settings.term_files())
 
-    minds = Minds(settings.workers, open_index, metrics) if settings.workers else None
+    minds = Minds(settings.workers, settings.answers_kept, open_index, metrics) if settings.workers else None
 
     def make(generation: Generation) -> Edition:
         """Put together all that answers from one generation of the index."""

@@ -65,6 +65,9 @@ class Settings(BaseSettings):
     workers: int | None = Field(
         None, ge=0, le=256, description="processes that answer questions; one per core by default, 0: the server itself"
     )
+    answers_kept: int = Field(
+        2000, ge=0, description="answers that are remembered, in memory alone, in case the same is asked again"
+    )
     anonymous: bool = Field(False, description="run without credentials, on loopback only")
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.conversation import Conversation
 from bot.meter import Meter
 from bot.thinking.host import Host, Think
+from bot.thinking.memory import Memory
 from bot.thinking.pool import Thinkers
 from bot.thinking.thought import Stopwatch, Thinking, timed
 from knowledge.folder import Generation
@@ -19,11 +20,13 @@ OpenIndex = Callable[[Generation], KnowledgeBase]
 class Minds:
     """Makes thinkers. The first host is a copy of this process; for a later generation the host before makes its successor.
 
-    `workers` is the number of thinkers for each generation; `open_index` opens one.
+    `workers` is the number of thinkers for each generation, `answers` how many answers are remembered of it; `open_index`
+    opens one.
     """
 
-    def __init__(self, workers: int, open_index: OpenIndex, meter: Meter) -> None:
+    def __init__(self, workers: int, answers: int, open_index: OpenIndex, meter: Meter) -> None:
         self._workers = workers
+        self._answers = answers
         self._open_index = open_index
         self._meter = meter
         self._latest: Host | None = None
@@ -36,7 +39,7 @@ class Minds:
             else self._latest.successor(str(generation.path))
         )
         here = Conversation(knowledge, meter=self._meter)
-        return Thinking(Thinkers(self._latest, self._workers), here.go_on, self._meter)
+        return Thinking(Thinkers(self._latest, self._workers), here.go_on, Memory(self._answers), self._meter)
 
     def _reopen(self, path: str) -> Think:
         return _mind(self._open_index(Generation(Path(path))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from bot.answer import Answer
 from bot.followup import Thread
 from bot.meter import Meter, Stage, Unmetered
 from bot.thinking.host import HostGoneError, Think
+from bot.thinking.memory import Memory, alone, led_on
 from bot.thinking.pool import Thinkers
 
 Timings = tuple[tuple[Stage, float], ...]
@@ -63,8 +64,9 @@ def timed(thought: Thought, stopwatch: Stopwatch) -> Think:
 class Thinking:
     """Answers with the thinkers; without a host, in a thread of the server: slower, but the bot goes on answering."""
 
-    def __init__(self, thinkers: Thinkers, otherwise: Callable[[str, Thread, str], Answer], meter: Meter) -> None:
+    def __init__(self, thinkers: Thinkers, otherwise: Thought, memory: Memory, meter: Meter) -> None:
         self._thinkers = thinkers
+        self._memory = memory
         self._otherwise = otherwise
         self._meter = meter
 
@@ -79,7 +81,18 @@ class Thinking:
             await self._thinkers.start()
 
     async def __call__(self, question: str, thread: Thread, language: str) -> Answer:
-        """Answer one question; raises `ThinkingError` or `TimeoutError`."""
+        """Answer one question, from memory where it was asked before; raises `ThinkingError` or `TimeoutError`."""
+        key = self._memory.key(question, thread, language)
+        if key is None:
+            return await self._think(question, thread, language)
+        known = self._memory.recall(key, thread)
+        if known is not None:
+            return known
+        answer = await self._think(question, alone(thread), language)
+        self._memory.keep(key, answer)
+        return led_on(answer, thread)
+
+    async def _think(self, question: str, thread: Thread, language: str) -> Answer:
         try:
             answer, times = await self._thinkers.think(question, thread, language)
         except HostGoneError:

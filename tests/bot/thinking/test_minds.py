@@ -47,7 +47,7 @@ def meter() -> Noted:
 
 @pytest.fixture
 def minds(meter: Noted) -> Minds:
-    return Minds(1, open_index, meter)
+    return Minds(1, 100, open_index, meter)
 
 
 @asynccontextmanager
@@ -107,7 +107,7 @@ def test_times_belong_to_one_question_only(office: KnowledgeBase) -> None:
 
 async def test_thinkers_read_the_index_at_once_without_disturbing_one_another(office_index: Path, meter: Noted) -> None:
     """They share one open file; each must read what it asked for, and not from where another one stands."""
-    minds = Minds(3, open_index, meter)
+    minds = Minds(3, 0, open_index, meter)
     async with thinking_about(minds, office_index) as (thinking, knowledge):
         questions = [section.title for source in knowledge.sources() for section in _sections(office_index, source.id)]
         expected = [Conversation(knowledge).go_on(question, Thread(), "nb") for question in questions]
@@ -120,3 +120,27 @@ def _sections(folder: Path, document: str) -> list[Section]:
     found = list(contents.sections(document))
     contents.close()
     return found
+
+
+async def test_what_was_asked_before_is_not_thought_about_again(minds: Minds, meter: Noted, office_index: Path) -> None:
+    async with thinking_about(minds, office_index) as (thinking, _):
+        first = await thinking(QUESTION, Thread(), "nb")
+        thought = len(meter.stages)
+        assert await thinking(f"  {QUESTION} ", Thread(), "nb") == first
+        assert len(meter.stages) == thought
+
+
+async def test_a_remembered_answer_is_the_one_that_would_be_found(minds: Minds, office_index: Path) -> None:
+    """In a conversation, too: the second round, from memory, goes as the first, and as it would without memory."""
+    said = [
+        QUESTION, "og hva med ledere?", "Hva er SEB?", "in English", "Xyzzy plugh", "hva vurderte du",
+        "Jeg jobber på KRUS", QUESTION, "", "start på nytt", "og hvem?", QUESTION,
+    ]  # fmt: skip
+    async with thinking_about(minds, office_index) as (thinking, knowledge):
+        here = Conversation(knowledge)
+        for _ in range(2):
+            thread = Thread()
+            for question in said:
+                answer = await thinking(question, thread, "nb")
+                assert answer == here.go_on(question, thread, "nb"), question
+                thread = answer.thread
