@@ -8,9 +8,12 @@ from typing import NoReturn
 import typer
 
 from cli.ask import ask, chat
+from cli.cases import app as cases
 from cli.check import check
 from cli.closing import close, open_again
 from cli.doctor.command import doctor
+from cli.feedback import feedback
+from cli.gaps import gaps
 from cli.index import index, inspect
 from cli.package import package
 from cli.play import play
@@ -35,6 +38,9 @@ app.command()(serve)
 app.command()(play)
 app.command()(close)
 app.command("open")(open_again)
+app.command()(feedback)
+app.command()(gaps)
+app.add_typer(cases, name="cases")
 app.add_typer(storage, name="storage")
 
 # Exit codes: 0 done, 1 what was asked for could not be done, 2 the command was not understood (set by Typer).
