@@ -126,6 +126,7 @@ PREDICTION = """
 
 # When something opens, starts, runs or comes next: on a board by the door, not in a plan.
 TIMETABLE = """
+    hva|kva|what (er|is) klokka|klokken|time (nå|no|now|it)
     hvem|kven|who jobber|jobbar|står|er|is|are|works|har (på) (working|vakt|on|the|vakta) .. dag|kveld|natt|morgen|morgon
         |tomorrow|tonight|today
         |julaften|julaftan|helga|helgen|monday|weekend

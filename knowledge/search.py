@@ -50,6 +50,7 @@ WEIGHTS = {
 }
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
+_NOT_FIRST = (Status.MISSING, Status.ACCOUNT)
 # From this likeness on a typical question is nearly the very question that is asked.
 _SAME = 0.8
 # A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
@@ -224,10 +225,12 @@ class KnowledgeBase:
         return holds(wanted, candidate.passage.text, candidate.passage.header)
 
     def _is_caveat(self, candidate: _Candidate, today: date | None) -> bool:
-        """Tell whether a passage qualifies another one, says what is not known, or has expired: none should come first."""
+        """Tell whether a passage qualifies another one, says what is not known, tells one person's story, or has expired: none
+        should come first.
+        """
         place = self._place(candidate.section_key)
         expired = today is not None and place.source.valid_to is not None and place.source.valid_to < today
-        return expired or candidate.passage.text.startswith(CAVEATS) or place.section.status is Status.MISSING
+        return expired or candidate.passage.text.startswith(CAVEATS) or place.section.status in _NOT_FIRST
 
     def _is_of(self, unit: str, candidate: _Candidate) -> bool:
         return bool(unit) and self._place(candidate.section_key).source.applies_to == unit

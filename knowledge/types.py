@@ -21,6 +21,8 @@ class Status(StrEnum):
     UNCONFIRMED = "unconfirmed"
     DISPUTED = "disputed"
     MISSING = "missing"
+    ACCOUNT = "account"
+    """One person's own words: an example, no rule."""
 
 
 class PassageKind(StrEnum):

@@ -32,7 +32,7 @@ __all__ = [
     "words",
 ]
 
-ANALYSER = "nb-nn-en/stems+4grams/1"
+ANALYSER = "nb-nn-en/stems+4grams/2"
 
 
 @dataclass(frozen=True, slots=True)

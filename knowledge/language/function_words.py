@@ -46,6 +46,19 @@ ENGLISH = frozenset(
 # Words that set a scene in time: "i går", "forrige uke". What is asked about does not depend on them.
 SCENE = frozenset("går igår gikk gjekk forrige førre nylig nyleg nettopp akkurat yesterday recently".split())
 
+# Words that colour a question, greet or stall: what is asked about does not depend on them either.
+FILLERS = frozenset(
+    """
+        egentlig egentleg eigentleg eigenleg faktisk liksom altså ifølge ifølgje gjerne helst snart igjen alltid aldri ganske
+        gang ganger gangen gong gongar gonger gongen lenge lengre lenger heiter heter kalles kalle kalla kallast stå står sitte
+        sitter sit ligger ligg lyst peiling greie hei hallo heisann hilsen mvh takk vennligst liksom akkurat rundt omtrent cirka
+        actually basically please pls plz hi hello hey soon everyone everybody anybody nobody somewhere whole entire around kind
+        sort whats hows im ive
+        kem ka kem åssen korsen kossen vem va vor vordan vis æ e jæ nåkka nåken itj ikkje ikke kvar kossen
+        måndag mandag tirsdag tysdag onsdag torsdag fredag fjor
+        """.split()
+)
+
 # Words about the asking rather than about what is asked: no passage holds them because it answers.
 ASKING = frozenset(
     """
@@ -57,8 +70,8 @@ ASKING = frozenset(
 
 ALL = BOKMAAL | NYNORSK | ENGLISH
 
-_OF_LANGUAGE = {"en": ENGLISH | ASKING | SCENE}
-_NORWEGIAN = BOKMAAL | NYNORSK | ASKING | SCENE
+_OF_LANGUAGE = {"en": ENGLISH | ASKING | SCENE | FILLERS}
+_NORWEGIAN = BOKMAAL | NYNORSK | ASKING | SCENE | FILLERS
 
 
 def without_meaning(language: str) -> frozenset[str]:

@@ -38,6 +38,7 @@ from bot.urgent.table import Table
         ("Når har vi neste brannøvelse?", Outside.TIMETABLE),
         ("What are the visiting hours?", Outside.TIMETABLE),
         ("Kven står på vakt julaftan?", Outside.TIMETABLE),
+        ("Kva er klokka no?", Outside.TIMETABLE),
         ("Kan du skrive en søknad for meg?", Outside.A_TASK),
         ("Could you translate this for me?", Outside.A_TASK),
     ],

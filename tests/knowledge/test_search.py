@@ -14,6 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from indexer.build import build
+from indexer.catalogue import find
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError, ModelUnavailable
 from knowledge.folder import IndexFolder
 from knowledge.search import WEIGHTS, Favour, KnowledgeBase, context_of
@@ -105,6 +106,23 @@ def test_a_caveat_comes_after_the_passage_it_qualifies(museum: KnowledgeBase) ->
     section = [hit for hit in hits(museum, "reisebyrå") if hit.section.id == "bestilling"]
     assert section[0].passage.text.startswith("Du bestiller")
     assert [hit.parts["caveat"] for hit in section if hit.passage.text.startswith("Merk:")] == [1]
+
+
+def test_one_person_s_story_comes_after_a_rule_that_shares_as_much_with_the_question(
+    tmp_path: Path, read_once: None
+) -> None:
+    """An account is an example; who asks for a rule does not want it first."""
+    head = "---\nid: turnus\ntitle: Turnus\npublisher: Museet\nkind: roller\nlanguage: nb\npublished: 2022\nvalid_from:\nvalid_to:\n"
+    facts = "applies_to: alle\nurl: ikke publisert\nreviewed: 2024-06-01\n---\n\n"
+    rule = '## Regel {#regel source="Instruksen"}\n\nDen som går turnus, skal ha nattvakter i puljer.\n\n'
+    account = '## Historie {#historie status=account source="Intervju"}\n\nEn ansatt sier at turnus og nattvakter var tungt.\n'
+    (tmp_path / "turnus.md").write_text(head + facts + rule + account)
+    build(find([tmp_path / "turnus.md"]), tmp_path / "index")
+    knowledge = KnowledgeBase.open(tmp_path / "index", [LEXICON])
+    found = hits(knowledge, "turnus nattvakter")
+    knowledge.close()
+    assert [hit.section.id for hit in found] == ["regel", "historie"]
+    assert found[1].parts["caveat"] == 1
 
 
 def test_a_section_that_says_what_is_missing_is_found_and_known_for_it(museum: KnowledgeBase) -> None:
