@@ -15,6 +15,7 @@ from bot.edition import Edition
 from bot.followup import Threads
 from bot.generations import Generations
 from bot.health import Health
+from bot.limits import Limits
 from bot.live import Live
 from bot.metrics import Metrics
 from bot.reception import Reception
@@ -64,9 +65,13 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     generations = Generations(folder, live, make, metrics, time.monotonic)
 
     switch = Switch(settings.closing, utc_now)
+    limits = Limits(settings.user_rate / 60, settings.total_rate, time.monotonic)
 
     async def receive(turn: Turn) -> Sequence[Reply]:
         with metrics.turn(turn.kind), live.lease() as edition:
+            limited = limits.replies(turn)
+            if limited is not None:
+                return limited
             return closed_replies(turn, switch.closed) or await edition.receive(turn)
 
     app = web.Application()

@@ -17,14 +17,10 @@ from typing import assert_never
 
 import structlog
 
-from bot.crisis import numbers_first
-from bot.texts import language_of, texts
+from bot.crisis import said_to
 from bot.texts.closing import closing
-from bot.triage import danger
 from bot.turn import Message, Notice, Reply, Results, Scope, Turn, TurnKind
 from knowledge.errors import TryggError
-from knowledge.language import words as words_of
-from knowledge.language.detection import detect
 
 LOOK_EVERY = 1.0
 
@@ -140,14 +136,12 @@ def closed_replies(turn: Turn, closed: Mapping[Scope, datetime | None]) -> Seque
 
 
 def _said(turn: Turn, until: datetime | None) -> str:
-    written = " ".join((turn.text, *turn.values.values())).strip()
-    locale = language_of(turn.locale)
-    language = detect(words_of(written), otherwise=locale) if written else locale
-    words = closing(language)
-    day = words.until.format(day=f"{until.day}.{until.month}.", time=f"{until:%H:%M}") if until else ""
-    closed = words.closed.format(until=day)
-    urgent = danger(written)
-    return f"{numbers_first(urgent, texts(language))}\n\n{closed}" if urgent else closed
+    def say(language: str) -> str:
+        words = closing(language)
+        day = words.until.format(day=f"{until.day}.{until.month}.", time=f"{until:%H:%M}") if until else ""
+        return words.closed.format(until=day)
+
+    return said_to(turn, say)
 
 
 def _time(until: object) -> datetime | None:

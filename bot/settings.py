@@ -68,6 +68,8 @@ class Settings(BaseSettings):
     answers_kept: int = Field(
         2000, ge=0, description="answers that are remembered, in memory alone, in case the same is asked again"
     )
+    user_rate: float = Field(30, gt=0, description="messages a minute that one person may go on writing")
+    total_rate: float = Field(1000, gt=0, description="messages a second that all together may go on writing")
     anonymous: bool = Field(False, description="run without credentials, on loopback only")
 
     @property
