@@ -13,8 +13,9 @@ from structlog.contextvars import bound_contextvars
 from bot.teams.auth import AdmissionError, Caller, Gate
 from bot.teams.authentication import Authentication
 from bot.teams.inbound import check_head, read_object, to_activity
+from bot.teams.lanes import Full, Lanes
 from bot.teams.recent import Recent
-from bot.teams.sdk import Activity, CloudAdapterBase, TurnContext
+from bot.teams.sdk import Activity, CloudAdapterBase, InvokeResponse, TurnContext
 
 # Teams gives up after 10 to 15 seconds and sends the same activity again:
 # https://learn.microsoft.com/azure/bot-service/bot-builder-howto-long-operations-guidance
@@ -22,6 +23,8 @@ ANSWER_WITHIN = 9.0
 # Long enough for every repetition, and enough for sixteen activities in each second.
 REMEMBER_ACTIVITIES = 10_000
 REMEMBER_FOR = 600.0
+# Turns of one conversation wait for one another, so that answers come in order. Whoever has so many waiting is not reading.
+MOST_IN_A_CONVERSATION = 20
 # How long a stopping bot waits for its last answers.
 GRACE = 20.0
 
@@ -32,6 +35,9 @@ _log = structlog.get_logger(__name__)
 
 class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's classes are Any to mypy
     """Answers `POST /api/messages`.
+
+    A token may come again and again: Microsoft uses one for an hour and many messages, and puts no number into it. What must
+    not come twice is an activity, and an activity is known by its conversation, its type and its id.
 
     415 and 413 by the headers, 401 by the token and by what the body says, 400 by its shapes. A turn that is let in
     runs as a task of its own: the request waits for it, but never longer than Teams does.
@@ -46,6 +52,7 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         self._on_turn = on_turn
         self._answer_within = answer_within
         self._seen = Recent(REMEMBER_ACTIVITIES, REMEMBER_FOR)
+        self._lanes = Lanes(MOST_IN_A_CONVERSATION)
         self._turns: set[asyncio.Task[web.Response]] = set()
 
     @property
@@ -86,7 +93,7 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         return caller, to_activity(body)
 
     async def _answer(self, caller: Caller, activity: Activity, until: float) -> web.Response:
-        if activity.id and not self._seen.is_new((activity.conversation.id, activity.type, activity.id)):
+        if activity.id and not self._seen.is_new(_deed(activity)):
             _log.info("activity_repeated", activity_type=activity.type)
             return _accepted(activity)
         turn = asyncio.create_task(self._run(caller, activity))
@@ -97,7 +104,14 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
 
     async def _run(self, caller: Caller, activity: Activity) -> web.Response:
         try:
-            answer = await self.process_activity(self._authentication.admitted(caller), activity, self._on_turn)
+            if activity.type == "invoke":  # somebody looks at a card or a search box, and no text hangs on the order
+                answer = await self._process(caller, activity)
+            else:
+                async with self._lanes.turn(activity.conversation.id):
+                    answer = await self._process(caller, activity)
+        except Full:
+            _log.warning("conversation_full", activity_type=activity.type)
+            return _accepted(activity)
         except Exception as error:  # Teams can do nothing about it: an error status would only bring a repetition
             _log.warning("turn_failed", error=type(error).__name__, status=getattr(error, "status", None))
             return _accepted(activity)
@@ -106,6 +120,15 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         if answer.body is None:
             return web.Response(status=int(answer.status))
         return web.json_response(answer.body, status=int(answer.status))
+
+    async def _process(self, caller: Caller, activity: Activity) -> InvokeResponse | None:
+        return await self.process_activity(self._authentication.admitted(caller), activity, self._on_turn)
+
+
+def _deed(activity: Activity) -> tuple[object, ...]:
+    """Say what tells a repetition from something new: an edited message keeps its id, and is as new as its time."""
+    edited = activity.timestamp if activity.type == "messageUpdate" else None
+    return activity.conversation.id, activity.type, activity.id, edited
 
 
 def _accepted(activity: Activity) -> web.Response:

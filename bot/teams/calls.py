@@ -6,16 +6,20 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
 from bot.meter import UNMETERED, Meter, Stage
+from bot.teams.lanes import Bulkheads, Full
 from bot.teams.retry import UNREACHABLE, Answer, ConnectorError, pause_before_next, retry_after
 
 # "Ensure that the size of the message itself is within 80 KB to guarantee successful message delivery", as UTF-16:
 # https://github.com/MicrosoftDocs/msteams-docs/blob/main/msteams-platform/bots/how-to/includes/agent-message-size-limit.md
 MAX_BODY = 80 * 1024
 ATTEMPT_WITHIN = 10.0
+# Calls under way to one host: as many as come in ten seconds at fifty a second, the longest that one attempt may take.
+MOST_TO_A_HOST = 500
 CALL_WITHIN = 60.0
 
 Token = Callable[[], Awaitable[str]]
@@ -42,6 +46,7 @@ class Calls:
         meter: Meter = UNMETERED,
     ) -> None:
         self._meter = meter
+        self._bulkheads = Bulkheads(MOST_TO_A_HOST)
         self._session = session
         self._token = token
         self._sleep = sleep
@@ -51,9 +56,11 @@ class Calls:
         """Send until Teams takes it or further tries are of no use; raises `ConnectorError`."""
         data = encode(body)
         try:
-            with self._meter.stage(Stage.SEND):
+            with self._bulkheads.place(urlsplit(url).netloc), self._meter.stage(Stage.SEND):
                 async with asyncio.timeout(CALL_WITHIN):
                     return await self._persist(method, url, data)
+        except Full:
+            raise ConnectorError(UNREACHABLE, "Busy", f"{MOST_TO_A_HOST} calls to this host are under way") from None
         except TimeoutError:
             raise ConnectorError(UNREACHABLE, "TimeoutError", f"no success within {CALL_WITHIN:.0f} s") from None
 

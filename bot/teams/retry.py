@@ -14,7 +14,7 @@ from typing import Any
 REFUSED = (412, 429)
 # After these the message may have arrived: one more try at most, for each may show it to the user again.
 UNREACHABLE = 0
-UNSURE = (502, 504, UNREACHABLE)
+UNSURE = (500, 502, 503, 504, UNREACHABLE)
 ATTEMPTS = dict.fromkeys(REFUSED, 4) | dict.fromkeys(UNSURE, 2)
 # A longer wait is of no use to someone who waits for an answer.
 LONGEST_WAIT = 20.0

@@ -83,6 +83,7 @@ def trust_in(
 
 def _session() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(ttl_dns_cache=_NAMES_KEPT_FOR),
+        # No limit for all hosts together: one that hangs must not keep the others' connections (`calls.MOST_TO_A_HOST`).
+        connector=aiohttp.TCPConnector(limit=0, ttl_dns_cache=_NAMES_KEPT_FOR),
         cookie_jar=aiohttp.DummyCookieJar(),  # conversations share the session, and must not share cookies
     )

@@ -318,3 +318,47 @@ async def test_replies_come_in_the_answer_when_they_are_expected_there(rim: Rim,
     assert answer.status == 200
     assert [each["text"] for each in (await answer.json())["activities"]] == ["Svar."]
     assert connector.sent == []
+
+
+async def test_an_edit_is_new_though_the_message_keeps_its_id(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    """Sent again by Teams, the same edit is a repetition all the same."""
+    edit = activity("messageUpdate", connector.url, id="1", text="Hva?", channelData={"eventType": "editMessage"})
+    later = edit | {"timestamp": "2026-11-20T09:00:05.000Z"}
+    for body in (edit, edit, later):
+        assert (await rim.post(body)).status == 202
+    assert len(conversation.turns) == 2
+
+
+async def test_answers_in_a_conversation_come_in_the_order_of_the_questions(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    """Also where the first reply hangs at Teams; another conversation does not wait for it."""
+    connector.script = [Reply(delay=0.3)]
+    first = asyncio.create_task(rim.post(message("en", connector.url)))
+    while not connector.sent:  # noqa: ASYNC110 - the fake has no event for this
+        await asyncio.sleep(0.01)
+    second = asyncio.create_task(rim.post(message("to", connector.url)))
+    await rim.post(message("tre", connector.url, conversation={"id": "b"}))
+    assert [turn.text for turn in conversation.turns] == ["en", "tre"]
+    await asyncio.gather(first, second)
+    assert [turn.text for turn in conversation.turns] == ["en", "tre", "to"]
+
+
+async def test_a_conversation_does_not_queue_endlessly(
+    connector: FakeConnector, conversation: FakeConversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.teams.adapter.MOST_IN_A_CONVERSATION", 3)
+    conversation.may_answer.clear()
+    async with serve(conversation) as rim:
+        asked = [asyncio.create_task(rim.post(message(f"{number}", connector.url))) for number in range(3)]
+        while rim.adapter.turns_under_way < 3:  # noqa: ASYNC110 - the adapter has no event for this
+            await asyncio.sleep(0.01)
+        with capture_logs() as logs:
+            assert (await rim.post(message("en til", connector.url))).status == 202
+        assert [line["event"] for line in logs] == ["conversation_full"]
+        conversation.may_answer.set()
+        assert [(await each).status for each in asked] == [202] * 3
+    assert len(connector.texts) == 3
+    assert "en til" not in [turn.text for turn in conversation.turns]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import aiohttp
 import pytest
 
@@ -68,7 +70,8 @@ async def test_one_502_is_forgiven(calls: Calls, connector: FakeConnector) -> No
     [
         (Reply(429, "", {"Retry-After": "1"}), 429, 4),
         (Reply(429, "", {"Retry-After": "600"}), 429, 1),
-        (Reply(500, HTML), 500, 1),
+        (Reply(500, HTML), 500, 2),
+        (Reply(503, "", {"Retry-After": "2"}), 503, 2),
         (Reply(502, HTML), 502, 2),
         (Reply(504, ""), 504, 2),
         (Reply(400, "{}"), 400, 1),
@@ -88,6 +91,31 @@ async def test_a_failure_keeps_its_status(
     assert failed.value.status == status
     assert len(connector.sent) == attempts
     assert "spørsmålet" not in str(failed.value)
+
+
+async def test_a_busy_service_is_asked_again_when_it_says(
+    calls: Calls, connector: FakeConnector, sleep: FakeSleep
+) -> None:
+    connector.script = [Reply(503, HTML, {"Retry-After": "7"}), Reply()]
+    assert await post(calls, connector) == {"id": "reply"}
+    assert 7 <= sleep.slept[0] <= 8.75
+
+
+async def test_a_host_that_hangs_takes_no_more_calls_and_others_do_not_notice(
+    session: aiohttp.ClientSession, connector: FakeConnector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.teams.calls.MOST_TO_A_HOST", 2)
+    calls = Calls(session, None)
+    connector.script = [Reply(delay=0.5)] * 2
+    hanging = [asyncio.create_task(post(calls, connector)) for _ in range(2)]
+    await asyncio.sleep(0)
+    with pytest.raises(ConnectorError, match="Busy"):
+        await post(calls, connector)
+    other = FakeConnector()
+    async with other.server:
+        assert await post(calls, other) == {"id": "reply"}
+    assert await asyncio.gather(*hanging) == [{"id": "reply"}] * 2
+    assert await post(calls, connector) == {"id": "reply"}
 
 
 async def test_nobody_there_is_an_error_too(calls: Calls) -> None:

@@ -9,7 +9,7 @@ from bot.teams.retry import LONGEST_WAIT, UNREACHABLE, Answer, pause_before_next
 
 
 @pytest.mark.parametrize(
-    ("status", "attempts"), [(429, 4), (412, 4), (502, 2), (504, 2), (UNREACHABLE, 2), (500, 1), (403, 1)]
+    ("status", "attempts"), [(429, 4), (412, 4), (502, 2), (504, 2), (UNREACHABLE, 2), (500, 2), (503, 2), (403, 1)]
 )
 def test_how_often_a_call_is_tried(status: int, attempts: int) -> None:
     answer = Answer(status)
