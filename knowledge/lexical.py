@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import tantivy
 
@@ -85,14 +87,31 @@ class LexicalWriter:
             self._writer.wait_merging_threads()
 
 
+@contextmanager
+def _lockable(folder: Path) -> Iterator[Path]:
+    """Give a place from which the engine can open the index in `folder`: it writes a lock file there even to read.
+
+    Where that is not allowed, such as on a volume mounted read-only, it reads through links. What it has opened stays open.
+    """
+    if os.access(folder, os.W_OK):
+        yield folder
+        return
+    with TemporaryDirectory(prefix="trygg-") as links:
+        for file in folder.iterdir():
+            if file.suffix != ".lock":
+                (Path(links) / file.name).symlink_to(file.resolve())
+        yield Path(links)
+
+
 class LexicalIndex:
     """Reads a lexical index."""
 
     def __init__(self, folder: Path) -> None:
         try:
-            self._index = _with_analyser(tantivy.Index.open(str(folder)))
-            self._searcher = self._index.searcher()
-            self._searcher.doc_freq(_FIELDS[0], "")  # opens what the engine would only open for the first question
+            with _lockable(folder) as place:
+                self._index = _with_analyser(tantivy.Index.open(str(place)))
+                self._searcher = self._index.searcher()
+                self._searcher.doc_freq(_FIELDS[0], "")  # opens what the engine would only open for the first question
         except (ValueError, OSError) as error:
             raise IndexDamaged(
                 f"{folder}: the word index cannot be opened ({error}). Build it again: trygg index."

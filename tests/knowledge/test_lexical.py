@@ -150,3 +150,17 @@ def test_a_part_that_is_lost_is_noticed_before_the_first_question(folder: Path) 
     next(folder.glob("*.pos")).unlink()
     with pytest.raises(IndexDamaged):
         LexicalIndex(folder)
+
+
+def test_an_index_that_may_not_be_written_to_is_read_all_the_same(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as on a volume mounted read-only. The engine's lock goes elsewhere, and nothing is left there."""
+    for lock in folder.glob("*.lock"):
+        lock.unlink()
+    monkeypatch.setattr("knowledge.lexical.os.access", lambda *_: False)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    index = LexicalIndex(folder)
+    assert not list(folder.glob("*.lock"))
+    assert not list(tmp_path.glob("trygg-*"))
+    assert [key for key, _ in index.search([Concept(("verneombud",))], 10)] == [2]
