@@ -8,17 +8,16 @@ from collections.abc import AsyncIterator, Sequence
 
 from aiohttp import web
 
-from bot.answering import Answering, greet
 from bot.closing import Switch, closed_replies
 from bot.conversation import Conversation
 from bot.edition import Edition
+from bot.features import features
 from bot.followup import Threads
 from bot.generations import Generations
 from bot.health import Health
 from bot.limits import Limits
 from bot.live import Live
 from bot.metrics import Metrics
-from bot.reception import Reception
 from bot.settings import Settings, SettingsError
 from bot.storage.clock import utc_now
 from bot.teams.credentials import AppType, Credentials, CredentialsError
@@ -26,8 +25,9 @@ from bot.teams.outbox import TeamsOutbox
 from bot.teams.routes import ADAPTER, Trust, add_routes, trust_in
 from bot.texts import language_of, texts
 from bot.thinking.minds import Minds
-from bot.turn import Reply, Turn, TurnKind
+from bot.turn import Reply, Turn
 from knowledge.folder import Generation, IndexFolder
+from knowledge.guide import read_guides
 from knowledge.search import KnowledgeBase
 
 LIVE = web.AppKey("live", Live[Edition])
@@ -45,6 +45,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     """
     metrics = metrics or Metrics()
     threads = Threads()
+    guides = read_guides(settings.guide_folders())
     folder = IndexFolder(settings.index)
 
     def open_index(generation: Generation) -> KnowledgeBase:
@@ -57,7 +58,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
         knowledge = open_index(generation)
         thinking = minds.thinking(generation, knowledge) if minds else None
         conversation = Conversation(knowledge, threads=threads, meter=metrics, think=thinking)
-        return Edition(knowledge, _reception(conversation), thinking)
+        return Edition(knowledge, features(knowledge, conversation, guides), thinking)
 
     first = make(folder.current())
     metrics.index_opened(first.knowledge.generation, first.knowledge.passport.built)
@@ -107,13 +108,6 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     app.cleanup_ctx.append(background)
     app.on_cleanup.append(_close)
     return app
-
-
-def _reception(conversation: Conversation) -> Reception:
-    """Name the features: what each turn leads to, and what is put beside an answer."""
-    reception = Reception(Answering(conversation))
-    reception.on(TurnKind.INSTALLED, greet)
-    return reception
 
 
 def _waiting(live: Live[Edition]) -> int:

@@ -15,6 +15,7 @@ HOME = Path(__file__).parent.parent
 PACK = HOME / "knowledge" / "pack"
 TERMS = HOME / "knowledge" / "terms.toml"
 GROUPS = HOME / "bot" / "cases" / "groups.toml"
+GUIDES = HOME / "knowledge" / "guides"
 
 
 class SettingsError(TryggError):
@@ -83,6 +84,10 @@ class Settings(BaseSettings):
     def term_files(self) -> list[Path]:
         """List the lexicon's files, the shipped one first."""
         return [TERMS, *([self.terms] if self.terms else [])]
+
+    def guide_folders(self) -> list[Path]:
+        """List the folders of guides, the shipped one first."""
+        return [GUIDES, *([self.guides] if self.guides else [])]
 
 
 def read_settings() -> Settings:

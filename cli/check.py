@@ -13,8 +13,6 @@ from bot.settings import PACK, read_settings
 if TYPE_CHECKING:
     from indexer.check import Fault, Report
 
-GUIDES = PACK.with_name("guides")
-
 
 def check(
     paths: Annotated[
@@ -28,8 +26,7 @@ def check(
 
     settings = read_settings()
     own = paths or ([settings.documents] if settings.documents else [])
-    guides = [GUIDES, *([settings.guides] if settings.guides else [])]
-    report = hold_against_rules(Knowledge(PACK, guides, settings.term_files(), own), date.today())
+    report = hold_against_rules(Knowledge(PACK, settings.guide_folders(), settings.term_files(), own), date.today())
     for fault in report.faults:
         typer.echo(_line(fault))
     typer.echo(_summary(report))

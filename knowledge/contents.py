@@ -172,6 +172,16 @@ class Contents:
         questions = tuple(self.question(q) for q in self.questions_of(key))
         return document, _section(json.loads(facts), passages, questions)
 
+    def beside(self, section: int) -> tuple[int | None, int | None]:
+        """Find the sections before and after a section of the same document."""
+        document = "document = (SELECT document FROM sections WHERE key = :key)"
+        sql = (
+            f"SELECT (SELECT max(key) FROM sections WHERE {document} AND key < :key), "  # noqa: S608 - fixed text
+            f"(SELECT min(key) FROM sections WHERE {document} AND key > :key)"
+        )
+        before, after = self._db.execute(sql, {"key": section}).fetchone()
+        return before, after
+
     def sections(self, document: str) -> Iterator[Section]:
         """Walk through a document's sections, in order."""
         for (key,) in self._db.execute(

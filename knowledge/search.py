@@ -20,7 +20,7 @@ from knowledge.fusion import fuse
 from knowledge.language import Inquiry, Terms, analyse, load_terms, understand
 from knowledge.language.asking import Want, holds
 from knowledge.lexical import LexicalIndex
-from knowledge.types import Encoder, Hit, Passage, Section, Source, Status, Vectors
+from knowledge.types import Encoder, Hit, Passage, Reading, Section, Source, Status, Vectors
 from knowledge.vocabulary import Ids, Vocabulary
 
 PASSAGES = "passages"
@@ -248,6 +248,16 @@ class KnowledgeBase:
         keys = [self._contents.find_section(document, section) for document, section in sections]
         candidates = [self._candidate(k) for key in keys if key is not None for k in self._contents.passages_of(key)]
         return [self._hit(candidate, 0.0, {}) for candidate in candidates]
+
+    def section(self, document: str, section: str) -> Reading | None:
+        """Look a section up with its document's facts and its neighbours; `None` where it is no longer there."""
+        key = self._contents.find_section(document, section)
+        if key is None:
+            return None
+        before, after = (
+            None if each is None else self._contents.section(each)[1] for each in self._contents.beside(key)
+        )
+        return Reading(self._contents.source(document), self._contents.section(key)[1], before, after)
 
     def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
         place = self._place(candidate.section_key)

@@ -98,6 +98,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A section where it stands: its document's facts, and the sections before and after it."""
+
+    source: Source
+    section: Section
+    before: Section | None = None
+    after: Section | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that a search found.
 

@@ -14,8 +14,7 @@ from typing import TypeVar
 
 import pytest
 
-from bot.settings import HOME, PACK
-from cli.check import GUIDES
+from bot.settings import GUIDES, HOME, PACK
 from indexer.catalogue import find
 from indexer.check.sheet import parse, plain, within
 from indexer.readers import read

@@ -16,7 +16,7 @@ _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]#<>~"})
 
 
 def card(body: Iterable[Card], actions: Iterable[Card] = (), **further: Any) -> Card:
-    """Make a card of elements, with a row of buttons below them."""
+    """Make a card of elements, with a row of buttons below them; `further` are other properties, such as `fallbackText`."""
     made = {"type": "AdaptiveCard", "$schema": _SCHEMA, "version": VERSION, "body": list(body), **further}
     row = list(actions)
     return made | ({"actions": row} if row else {})
@@ -30,6 +30,27 @@ def text(words: str, **look: Any) -> Card:
 def heading(words: str) -> Card:
     """Make a heading, which a screen reader calls so."""
     return text(words, size="medium", weight="bolder", style="heading")
+
+
+def titled(title: str, shown: Card) -> Card:
+    """Put a title over a card: what a dialog's frame says, where there is no frame."""
+    return {**shown, "body": [heading(plain(title)), *shown["body"]]}
+
+
+def box(items: Iterable[Card], **look: Any) -> Card:
+    """Make a box around elements; its `style` ("emphasis", "warning", "good") gives it a colour."""
+    return {"type": "Container", "items": list(items), **look}
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]], widths: Iterable[int]) -> Card:
+    """Make a table; its cells are Markdown."""
+    cells = [[{"type": "TableCell", "items": [text(each)]} for each in row] for row in (head, *rows)]
+    return {
+        "type": "Table",
+        "firstRowAsHeader": True,
+        "columns": [{"width": width} for width in widths],
+        "rows": [{"type": "TableRow", "cells": row} for row in cells],
+    }
 
 
 def facts(pairs: Mapping[str, str]) -> Card:

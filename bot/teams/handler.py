@@ -18,7 +18,7 @@ from bot.teams.retry import ConnectorError
 from bot.teams.sdk import Activity, InvokeResponse, TurnContext
 from bot.teams.turns import event_turn, message_turn, place_of
 from bot.teams.wire import to_activities
-from bot.turn import Dialog, Message, Notice, Reply, Turn, TurnKind
+from bot.turn import Dialog, Message, Notice, Reply, Scope, Turn, TurnKind
 
 Receive = Callable[[Turn], Awaitable[Sequence[Reply]]]
 Sent = Callable[[Turn, Message, str], None]
@@ -117,9 +117,18 @@ class TeamsHandler:
         body = invokes.answer(invoke, replies, dialogs=self._dialogs)
         await context.send_activity(Activity(type="invokeResponse", value=InvokeResponse(status=200, body=body)))
         if turn is not None:
-            for reply in replies:
-                if not invokes.answers_itself(invoke, reply):
-                    await self._say(context, turn, reply)
+            await self._say_the_rest(context, invoke, turn, replies)
+
+    async def _say_the_rest(self, context: TurnContext, invoke: Invoke, turn: Turn, replies: Sequence[Reply]) -> None:
+        """Send what the invoke's answer does not hold.
+
+        Teams shows a card that answers a press only until the chat is opened again; in a private chat, where nobody else
+        looks at the card, it is therefore put in the message, too. A refresh has no effect.
+        """
+        for reply in replies:
+            kept = turn.scope is Scope.PERSONAL and not turn.automatic and isinstance(reply, Message)
+            if not invokes.answers_itself(invoke, reply) or kept:
+                await self._say(context, turn, reply)
 
     async def _answer_invoke(self, invoke: Invoke, turn: Turn) -> Sequence[Reply]:
         try:

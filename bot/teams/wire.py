@@ -41,8 +41,7 @@ def to_activities(said: Message | Dialog, *, dialogs: bool = True) -> list[Activ
     A client without `dialogs` gets buttons that bring the dialog's card into the chat.
     """
     if isinstance(said, Dialog):
-        titled = {**said.card, "body": [parts.heading(parts.plain(said.title)), *said.card.get("body", ())]}
-        return [_card(fitted(titled, dialogs=dialogs))]
+        return [_card(fitted(parts.titled(said.title, said.card), dialogs=dialogs))]
     buttons = _buttons(said)
     cards = ([said.card] if said.card is not None else []) + ([parts.card([], buttons)] if buttons else [])
     return ([_text(said)] if said.text else []) + [_card(fitted(each, dialogs=dialogs)) for each in cards]
@@ -115,7 +114,9 @@ def _text(message: Message) -> Activity:
 
 
 def _card(card: Card) -> Activity:
-    return Activity(type="message", attachments=[Attachment(content_type=CARD, content=card)])
+    """Send a card; what a notification shows of it is what a client shows that draws no cards."""
+    attachment = Attachment(content_type=CARD, content=card)
+    return Activity(type="message", summary=card.get("fallbackText"), attachments=[attachment])
 
 
 def _buttons(message: Message) -> list[Card]:

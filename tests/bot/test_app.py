@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from bot import app as module
 from bot.app import LIVE, create_app
 from bot.settings import Settings, SettingsError
+from bot.texts.passages import passages
 from knowledge.errors import IndexMissing
 from tests.bot.teams.fakes import APP, TENANT, FakeConnector, activity, message
 
@@ -57,9 +58,10 @@ async def test_a_message_is_answered_in_the_conversation_it_came_from(client: Cl
     question = message("Hvem følger opp ansatte etter vold og trusler?", connector.url)
     response = await client.post("/api/messages", json=question)
     assert response.status == 202
-    (said,) = connector.messages
+    said, buttons = connector.messages
     assert "Arbeidsgiver skal følge opp ansatte som er utsatt for vold og trusler" in said["text"]
     assert said["entities"][0]["citation"][0]["position"] == 1
+    assert buttons["attachments"][0]["content"]["actions"][0]["title"] == passages("nb").show
 
 
 async def test_an_installation_is_welcomed(client: Client, connector: FakeConnector) -> None:

@@ -12,8 +12,7 @@ from textwrap import dedent
 import pytest
 from typer.testing import CliRunner
 
-from bot.settings import HOME, PACK, TERMS
-from cli.check import GUIDES
+from bot.settings import GUIDES, HOME, PACK, TERMS
 from cli.main import app
 from indexer.catalogue import find
 from indexer.check import Fault, Knowledge, Severity, check
@@ -672,7 +671,7 @@ def test_the_knowledge_that_ships_is_in_order() -> None:
 def small(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> Knowledge:
     """The command with the small pack in the place of the one that ships."""
     monkeypatch.setattr("cli.check.PACK", knowledge.pack)
-    monkeypatch.setattr("cli.check.GUIDES", knowledge.guides[0])
+    monkeypatch.setattr("bot.settings.GUIDES", knowledge.guides[0])
     for name in ("TRYGG_DOCUMENTS", "TRYGG_TERMS"):
         monkeypatch.delenv(name, raising=False)
     return knowledge

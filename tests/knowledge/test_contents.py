@@ -98,6 +98,14 @@ def test_a_section_is_found_by_its_document_s_id_and_its_own(contents: Contents)
     assert contents.find_section("gone", "melde") is None
 
 
+def test_a_section_s_neighbours_stand_in_its_document(contents: Contents) -> None:
+    """In the order of the document, and never in the next one."""
+    for stored in contents.documents():
+        keys = [contents.find_section(stored.source.id, each.id) for each in contents.sections(stored.source.id)]
+        beside = [contents.beside(key) for key in keys if key is not None]
+        assert beside == list(zip([None, *keys[:-1]], [*keys[1:], None], strict=True))
+
+
 def test_documents_are_listed_by_id(contents: Contents) -> None:
     """Whatever order they came in."""
     for name in ("vern", "arbeid", "reiser"):

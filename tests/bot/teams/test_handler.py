@@ -237,10 +237,13 @@ async def test_a_card_that_is_gone_comes_anew(
 async def test_an_executed_action_is_answered_with_the_new_card(
     rim: Rim, connector: FakeConnector, conversation: FakeConversation
 ) -> None:
-    """What else is said comes into the chat."""
+    """It stays when the chat is opened again; what else is said comes into the chat."""
     conversation.messages = [Message(card=CARD, replaces=True), Message("Og dette.")]
     answer = await rim.post(executed(connector.url))
     assert (answer.status, (await answer.json())["value"]) == (200, CARD)
+    assert [(each.method, each.path) for each in connector.sent[:1]] == [
+        ("PUT", "/v3/conversations/a:personal/activities/7")
+    ]
     assert connector.texts == ["Og dette."]
     [turn] = conversation.turns
     assert (turn.action, turn.values, turn.automatic) == ("turn.page", {"page": "2"}, False)
@@ -249,8 +252,20 @@ async def test_an_executed_action_is_answered_with_the_new_card(
 async def test_a_card_that_refreshes_itself_says_so(
     rim: Rim, connector: FakeConnector, conversation: FakeConversation
 ) -> None:
+    """The card comes back, and nothing is sent."""
+    conversation.messages = [Message(card=CARD, replaces=True)]
     await rim.post(executed(connector.url, trigger="automatic"))
     assert [turn.automatic for turn in conversation.turns] == [True]
+    assert connector.sent == []
+
+
+async def test_among_others_a_press_changes_the_card_for_who_pressed_alone(
+    rim: Rim, connector: FakeConnector, conversation: FakeConversation
+) -> None:
+    conversation.messages = [Message(card=CARD, replaces=True)]
+    answer = await rim.post(executed(connector.url) | {"conversation": {"id": "19:x", "conversationType": "groupChat"}})
+    assert (await answer.json())["value"] == CARD
+    assert connector.sent == []
 
 
 async def test_a_dialog_is_the_answer_to_who_opens_it(
