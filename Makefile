@@ -20,6 +20,7 @@ lint: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/bandit --configfile pyproject.toml --quiet --recursive bot cli indexer knowledge manifest
 	$(BIN)/trygg check
 
 quality: $(VENV)/.test

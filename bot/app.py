@@ -128,6 +128,7 @@ def credentials_of(settings: Settings) -> Credentials | None:
         tenant_id=settings.tenant_id,
         app_type=AppType(settings.app_type) if settings.app_type in list(AppType) else settings.app_type,  # type: ignore[arg-type] # refused there
         secret=settings.app_password.get_secret_value(),
+        assertion_file=settings.federated_token_file,
         allowed_tenants=frozenset({settings.tenant_id, *further}),
     )
 

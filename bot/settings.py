@@ -45,6 +45,10 @@ class Settings(BaseSettings):
     app_type: str = Field("SingleTenant", description="SingleTenant or UserAssignedMSI")
     tenant_id: str = Field("", description="the directory (tenant) id")
     app_password: SecretStr = Field(SecretStr(""), description="the client secret, with SingleTenant")
+    app_password_file: Path | None = Field(None, description="a file that holds the client secret instead")
+    federated_token_file: Path | None = Field(
+        None, description="a file with a token that Entra ID trusts instead of a secret, kept fresh by others"
+    )
     allowed_tenants: str = Field("", description="further tenants that may talk to the bot, separated by commas")
     closing: Path = Field(Path("var/closed.json"), description="file in which `trygg close` writes what is closed")
     drain: float = Field(
@@ -97,9 +101,27 @@ def read_settings() -> Settings:
         SettingsError: a value does not fit.
     """
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"])
         # The value itself is not shown: it may be a secret.
         raise SettingsError(f"TRYGG_{name.upper()}: {first['msg']}.") from error
+    return settings.model_copy(update={"app_password": _app_password(settings)})
+
+
+def _app_password(settings: Settings) -> SecretStr:
+    """Give the client secret, from its file where it has one; a line end behind it is none of it."""
+    file = settings.app_password_file
+    if file is None:
+        return settings.app_password
+    if settings.app_password.get_secret_value():
+        raise SettingsError("TRYGG_APP_PASSWORD and TRYGG_APP_PASSWORD_FILE are both set: choose one of them.")
+    try:
+        secret = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is no text"
+        raise SettingsError(f"TRYGG_APP_PASSWORD_FILE: {file} cannot be read ({reason}).") from None
+    if not secret:
+        raise SettingsError(f"TRYGG_APP_PASSWORD_FILE: {file} is empty.")
+    return SecretStr(secret)

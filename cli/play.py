@@ -103,7 +103,7 @@ async def _playground(node: str, bot_port: int, port: int, log: str) -> AsyncIte
 
 async def _port_of(process: asyncio.subprocess.Process) -> int:
     """Read the port off what the Playground says: where its own is taken it silently takes another."""
-    assert process.stdout is not None  # noqa: S101 - it was opened as a pipe
+    assert process.stdout is not None  # noqa: S101 - it was opened as a pipe  # nosec B101
     said = ""
     async for line in process.stdout:
         said += line.decode(errors="replace")
@@ -114,6 +114,6 @@ async def _port_of(process: asyncio.subprocess.Process) -> int:
 
 async def _drain(process: asyncio.subprocess.Process) -> None:
     """Keep reading what it says, so that it never waits for a full pipe."""
-    assert process.stdout is not None  # noqa: S101 - it was opened as a pipe
+    assert process.stdout is not None  # noqa: S101 - it was opened as a pipe  # nosec B101
     while await process.stdout.read(65536):
         pass

@@ -53,7 +53,7 @@ def pause_before_next(answer: Answer, attempt: int) -> float | None:
         return None
     wait = 2.0 ** (attempt - 1) if answer.retry_after is None else answer.retry_after
     # Never sooner than Teams asked for.
-    return None if wait > LONGEST_WAIT else wait * random.uniform(1.0, 1.25)  # noqa: S311  # spreads load, hides nothing
+    return None if wait > LONGEST_WAIT else wait * random.uniform(1.0, 1.25)  # noqa: S311  # spreads load, hides nothing  # nosec B311
 
 
 def retry_after(header: str) -> float | None:

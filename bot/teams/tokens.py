@@ -36,7 +36,7 @@ class OutboundToken:
     def __init__(self, acquire: Acquire, clock: Callable[[], float] = time.time) -> None:
         self._acquire = acquire
         self._clock = clock
-        self._token = ""
+        self._token = ""  # there is none yet  # nosec B105
         self._expires = self._renew_at = float("-inf")
         self._lock = asyncio.Lock()
 
@@ -84,12 +84,19 @@ class _WithSecret:
         if self._app is None:  # msal asks Entra ID about the tenant while it is built: not before it is needed
             self._app = msal.ConfidentialClientApplication(
                 self._credentials.app_id,
-                client_credential=self._credentials.secret,
+                client_credential=self._proof(),
                 authority=f"https://login.microsoftonline.com/{self._credentials.tenant_id}",
                 timeout=HTTP_WITHIN,
             )
         answer: Mapping[str, Any] = self._app.acquire_token_for_client(scopes=[f"{RESOURCE}/.default"])
         return answer
+
+    def _proof(self) -> str | dict[str, Callable[[], str]]:
+        """Give the secret, or what reads the federated token anew each time: it is valid for an hour or so."""
+        file = self._credentials.assertion_file
+        return (
+            {"client_assertion": lambda: file.read_text(encoding="ascii").strip()} if file else self._credentials.secret
+        )
 
 
 class Session(requests.Session):

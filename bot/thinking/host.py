@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
+import pickle  # nosec B403
 import signal
 import socket
 import warnings
@@ -91,7 +91,7 @@ def _host(control: socket.socket, think: Think, reopen: Open) -> NoReturn:
             connection = socket.socket(fileno=descriptors[0])
             if _fork() == 0:
                 control.close()
-                arguments = pickle.loads(request)  # noqa: S301  # from our own process, over a socket nobody else holds
+                arguments = pickle.loads(request)  # noqa: S301 - our own, see frames.py  # nosec B301
                 if arguments:
                     _host(connection, _opened(reopen, arguments), reopen)
                 _think_until_closed(connection, think)

@@ -89,6 +89,38 @@ def test_the_client_secret_is_hidden_wherever_settings_are_shown(monkeypatch: py
         assert "hunter2" not in shown
 
 
+def test_the_client_secret_may_lie_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As container platforms mount it, with a line end behind it."""
+    file = tmp_path / "secret"
+    file.write_text("hunter2\n")
+    monkeypatch.setenv("TRYGG_APP_PASSWORD_FILE", str(file))
+    settings = read_settings()
+    assert settings.app_password.get_secret_value() == "hunter2"
+    assert "hunter2" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("content", "password", "reason"),
+    [
+        (None, "", "cannot be read"),
+        (b"\xff\xfe", "", "no text"),
+        (b" \n", "", "is empty"),
+        (b"hunter2", "hunter3", "both set"),
+    ],
+)
+def test_a_secrets_file_that_is_no_use_is_refused_without_showing_it(
+    content: bytes | None, password: str, reason: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "secret"
+    if content is not None:
+        file.write_bytes(content)
+    monkeypatch.setenv("TRYGG_APP_PASSWORD_FILE", str(file))
+    monkeypatch.setenv("TRYGG_APP_PASSWORD", password)
+    with pytest.raises(SettingsError, match=f"TRYGG_APP_PASSWORD_FILE.*{reason}") as refusal:
+        read_settings()
+    assert "hunter" not in str(refusal.value)
+
+
 def test_settings_are_frozen() -> None:
     settings = read_settings()
     with pytest.raises(ValidationError):

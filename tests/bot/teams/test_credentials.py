@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -50,3 +51,12 @@ def test_what_cannot_work_is_refused_with_the_reason(
     with pytest.raises(CredentialsError, match=words.replace("*", r"\*")) as refused:
         replace(credentials, **changes)
     assert "s3cret" not in str(refused.value)
+
+
+def test_a_federated_token_takes_the_place_of_a_secret(credentials: Credentials, tmp_path: Path) -> None:
+    federated = replace(credentials, secret="", assertion_file=tmp_path / "token")
+    assert federated.app_type is AppType.SINGLE_TENANT
+    with pytest.raises(CredentialsError, match="choose one"):
+        replace(federated, secret="s3cret")
+    with pytest.raises(CredentialsError, match="choose one"):
+        replace(federated, app_type=AppType.MANAGED_IDENTITY)

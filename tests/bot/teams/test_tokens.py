@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import msal  # type: ignore[import-untyped]  # no types shipped
@@ -103,6 +105,25 @@ def test_a_client_secret_is_sent_to_the_own_tenant(credentials: Credentials, mon
     assert http.asked[-1][1]["scope"] == "https://api.botframework.com/.default"
 
 
+def test_a_federated_token_is_sent_instead_as_it_is_now(
+    credentials: Credentials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is read each time: whoever writes it replaces the token before it expires."""
+    http = FakeMicrosoft()
+    real = msal.ConfidentialClientApplication
+    monkeypatch.setattr(
+        msal, "ConfidentialClientApplication", lambda *args, timeout, **more: real(*args, http_client=http, **more)
+    )
+    file = tmp_path / "token"
+    acquire = acquirer(replace(credentials, secret="", assertion_file=file))
+    http.lifetime = 0  # so that msal asks anew
+    for token in ("first", "second"):
+        file.write_text(f"{token}\n")
+        assert acquire()["access_token"] == "abc"
+        assert http.asked[-1][1]["client_assertion"] == token
+        assert "client_secret" not in http.asked[-1][1]
+
+
 def test_a_managed_identity_needs_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: dict[str, Any] = {}
 
@@ -127,6 +148,7 @@ class FakeMicrosoft:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.lifetime = 3600
 
     def get(self, url: str, **kwargs: Any) -> FakeMicrosoft.Answer:
         root = f"https://login.microsoftonline.com/{TENANT}"
@@ -141,7 +163,7 @@ class FakeMicrosoft:
         )
 
     def post(self, url: str, data: dict[str, Any], **kwargs: Any) -> FakeMicrosoft.Answer:
-        return self._answer(url, data, {"access_token": "abc", "expires_in": 3600, "token_type": "Bearer"})
+        return self._answer(url, data, {"access_token": "abc", "expires_in": self.lifetime, "token_type": "Bearer"})
 
     def _answer(self, url: str, data: dict[str, Any], body: dict[str, Any]) -> FakeMicrosoft.Answer:
         self.asked.append((url, data))
