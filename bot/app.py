@@ -53,17 +53,17 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
 
     minds = Minds(settings.workers, settings.answers_kept, open_index, metrics) if settings.workers else None
 
-    def make(generation: Generation) -> Edition:
+    def make(generation: Generation, knowledge: KnowledgeBase) -> Edition:
         """Put together all that answers from one generation of the index."""
-        knowledge = open_index(generation)
         thinking = minds.thinking(generation, knowledge) if minds else None
         conversation = Conversation(knowledge, threads=threads, meter=metrics, think=thinking)
         return Edition(knowledge, features(knowledge, conversation, guides), thinking)
 
-    first = make(folder.current())
+    generation = folder.current()
+    first = make(generation, open_index(generation))
     metrics.index_opened(first.knowledge.generation, first.knowledge.passport.built)
     live = Live(first, Edition.close)
-    generations = Generations(folder, live, make, metrics, time.monotonic)
+    generations = Generations(folder, live, open_index, make, metrics, time.monotonic)
 
     switch = Switch(settings.closing, utc_now)
     limits = Limits(settings.user_rate / 60, settings.total_rate, time.monotonic)

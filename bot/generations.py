@@ -11,6 +11,7 @@ from bot.edition import Edition, demand_answer
 from bot.live import Live
 from bot.metrics import Metrics
 from knowledge.folder import Generation, IndexFolder
+from knowledge.search import KnowledgeBase
 
 # Seconds between two looks at the file that names the current generation: a build takes longer.
 LOOK_EVERY = 1.0
@@ -23,19 +24,21 @@ log = structlog.get_logger(__name__)
 class Generations:
     """Keeps a bot in step with the index on disk. Whatever is wrong there, the old edition serves on.
 
-    `make` puts an edition together on a generation; it runs in a thread.
+    `open_index` opens a generation, and `make` puts an edition together on it once it has answered; both run in a thread.
     """
 
     def __init__(
         self,
         folder: IndexFolder,
         live: Live[Edition],
-        make: Callable[[Generation], Edition],
+        open_index: Callable[[Generation], KnowledgeBase],
+        make: Callable[[Generation, KnowledgeBase], Edition],
         metrics: Metrics,
         clock: Callable[[], float],
     ) -> None:
         self._folder = folder
         self._live = live
+        self._open_index = open_index
         self._make = make
         self._metrics = metrics
         self._clock = clock
@@ -67,10 +70,11 @@ class Generations:
         log.info("index_exchanged", generation=edition.knowledge.generation)
 
     def _open(self) -> Edition:
-        edition = self._make(self._folder.current())
+        generation = self._folder.current()
+        knowledge = self._open_index(generation)
         try:
-            demand_answer(edition.knowledge)
+            demand_answer(knowledge)
+            return self._make(generation, knowledge)
         except BaseException:
-            edition.close()
+            knowledge.close()
             raise
-        return edition

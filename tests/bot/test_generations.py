@@ -32,6 +32,10 @@ from tests.bot.teams.fakes import FakeClock, FakeConnector, message
 QUESTION = "Hvem følger opp ansatte etter vold og trusler?"
 
 
+def open_index(generation: Generation) -> KnowledgeBase:
+    return KnowledgeBase.open_generation(generation, [TERMS])
+
+
 class Bench:
     """An index of its own, and what keeps an edition in step with it."""
 
@@ -41,15 +45,15 @@ class Bench:
         self.clock = FakeClock()
         self.metrics = Metrics()
         self.closed: list[str] = []
-        self.live = Live(self.make(IndexFolder(folder).current()), self._close)
-        self.generations = Generations(IndexFolder(folder), self.live, self.make, self.metrics, self.clock)
+        generation = IndexFolder(folder).current()
+        self.live = Live(self.make(generation, open_index(generation)), self._close)
+        self.generations = Generations(IndexFolder(folder), self.live, open_index, self.make, self.metrics, self.clock)
 
     @property
     def in_use(self) -> str:
         return self.live.value.knowledge.generation
 
-    def make(self, generation: Generation) -> Edition:
-        knowledge = KnowledgeBase.open_generation(generation, [TERMS])
+    def make(self, _: Generation, knowledge: KnowledgeBase) -> Edition:
         return Edition(knowledge, Answering(Conversation(knowledge)))
 
     def change(self) -> Path:
@@ -182,7 +186,7 @@ async def test_no_answer_is_missed_while_indexes_are_built_by_another_process(
 ) -> None:
     """People ask all the time, and `trygg index` runs twice beside the bot."""
     monkeypatch.setattr(module, "LOOK_EVERY", 0.02)
-    settings = Settings(index=bench.folder, anonymous=True, port=0)
+    settings = Settings(index=bench.folder, anonymous=True, port=0, user_rate=100_000, total_rate=100_000)
     with capture_logs() as said:
         async with listening(settings) as port, aiohttp.ClientSession() as session:
             done = asyncio.Event()
@@ -215,3 +219,27 @@ async def test_no_answer_is_missed_while_indexes_are_built_by_another_process(
     assert asked == len(connector.texts)
     assert all("Arbeidsgiver skal følge opp ansatte" in text for text in connector.texts)
     assert {line["event"] for line in said} == {"listening", "index_exchanged", "stopping"}
+
+
+async def test_with_thinking_processes_too_a_refused_index_does_not_stand_in_the_way_of_the_next(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thinkers of the refused one were made, and have ended."""
+    monkeypatch.setattr(module, "LOOK_EVERY", 0.02)
+    settings = Settings(index=bench.folder, anonymous=True, port=0, workers=1)
+
+    async def until(event: str) -> None:
+        async with asyncio.timeout(60):
+            while event not in [line["event"] for line in said]:  # noqa: ASYNC110 - a log has no event
+                await asyncio.sleep(0.01)
+
+    with capture_logs() as said:
+        async with listening(settings) as port, aiohttp.ClientSession() as session:
+            await asyncio.to_thread(build, [], bench.folder)
+            await until("index_refused")
+            new = await asyncio.to_thread(bench.change)
+            await until("index_exchanged")
+            async with session.get(f"http://127.0.0.1:{port}/readyz") as ready:
+                assert ready.status == 200
+    assert [line["generation"] for line in said if line["event"] == "index_exchanged"] == [new.name]
+    assert "thinkers_gone" not in [line["event"] for line in said]
