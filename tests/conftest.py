@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 
 from bot.settings import PACK
 from indexer.build import build
@@ -19,6 +20,9 @@ from tests.postgres import Cluster, is_there
 
 CORPUS = Path(__file__).parent / "corpus"
 LEXICON = Path(__file__).parent / "lexicon.toml"
+
+# `make fuzz`: each of the two great fuzz tests tries half of 100,000.
+settings.register_profile("fuzz", max_examples=50_000)
 
 
 @pytest.fixture(autouse=True, scope="session")
