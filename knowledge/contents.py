@@ -5,26 +5,35 @@ Keys are the database's own: a passage's and a question's key are what the ranki
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from knowledge.errors import IndexDamaged
-from knowledge.types import Passage, PassageKind, Question, Section, Source, Status
+from knowledge.rows import (
+    ids_row,
+    passage_row,
+    read_ids,
+    read_passage,
+    read_section,
+    read_source,
+    section_row,
+    source_row,
+)
+from knowledge.types import Passage, Question, Section, Source
+from knowledge.vocabulary import Ids
 
 # As much as SQLite maps unless it is built otherwise: just under 2 GB. All of Norwegian law takes some 200 MB.
 _MAPPED = 0x7FFF0000
 _SCHEMA = """
 CREATE TABLE documents (id TEXT PRIMARY KEY, facts TEXT NOT NULL, hash TEXT NOT NULL, origin TEXT NOT NULL);
 CREATE TABLE sections (key INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES documents(id),
-                       name TEXT NOT NULL, facts TEXT NOT NULL);
-CREATE TABLE passages (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key), facts TEXT NOT NULL);
+                       name TEXT NOT NULL, stems BLOB NOT NULL, facts TEXT NOT NULL);
+CREATE TABLE passages (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key),
+                       stems BLOB NOT NULL, facts TEXT NOT NULL);
 CREATE TABLE questions (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key),
-                        language TEXT NOT NULL, text TEXT NOT NULL);
+                        stems BLOB NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL);
 CREATE INDEX sections_by_document ON sections(document, name);
 CREATE INDEX passages_by_section ON passages(section);
 CREATE INDEX questions_by_section ON questions(section);
@@ -38,6 +47,15 @@ class Stored:
     source: Source
     hash: str
     origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stems:
+    """The ids of a document's stems: of the words that each section stands under, of each passage, of each question."""
+
+    sections: Sequence[Ids]
+    passages: Sequence[Ids]
+    questions: Sequence[Ids]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +99,7 @@ class Contents:
     def documents(self) -> list[Stored]:
         """List the documents, by id."""
         rows = self._db.execute("SELECT facts, hash, origin FROM documents ORDER BY id")
-        return [Stored(_source(json.loads(facts)), content, origin) for facts, content, origin in rows]
+        return [Stored(read_source(facts), content, origin) for facts, content, origin in rows]
 
     def counts(self) -> dict[str, int]:
         """Count what is in it."""
@@ -104,45 +122,53 @@ class Contents:
         self._db.execute("DELETE FROM sections WHERE document = ?", (document,))
         self._db.execute("DELETE FROM documents WHERE id = ?", (document,))
 
-    def add(self, stored: Stored, sections: Sequence[Section]) -> Keys:
+    def add(self, stored: Stored, sections: Sequence[Section], stems: Stems) -> Keys:
         """Put a document in; gives the keys of its passages and questions, in the sections' order."""
-        row = (
-            stored.source.id,
-            json.dumps(asdict(stored.source), default=str, ensure_ascii=False),
-            stored.hash,
-            stored.origin,
+        document = (stored.source.id, source_row(stored.source), stored.hash, stored.origin)
+        self._db.execute("INSERT INTO documents VALUES (?, ?, ?, ?)", document)
+        places = self._new_keys("sections", len(sections))
+        passages = [(place, passage) for place, each in zip(places, sections, strict=True) for passage in each.passages]
+        questions = [(place, asked) for place, each in zip(places, sections, strict=True) for asked in each.questions]
+        keys = Keys(
+            *(tuple(self._new_keys(*each)) for each in (("passages", len(passages)), ("questions", len(questions))))
         )
-        self._db.execute("INSERT INTO documents VALUES (?, ?, ?, ?)", row)
-        passages: list[int] = []
-        questions: list[int] = []
-        for section in sections:
-            key = self._insert("sections(document, name, facts)", stored.source.id, section.id, _section_facts(section))
-            passages += [self._insert("passages(section, facts)", key, _passage_facts(p)) for p in section.passages]
-            questions += [
-                self._insert("questions(section, language, text)", key, q.language, q.text) for q in section.questions
-            ]
-        return Keys(tuple(passages), tuple(questions))
+        self._db.executemany(
+            "INSERT INTO sections VALUES (?, ?, ?, ?, ?)",
+            [
+                (key, stored.source.id, each.id, ids_row(ids), section_row(each))
+                for key, each, ids in zip(places, sections, stems.sections, strict=True)
+            ],
+        )
+        self._db.executemany(
+            "INSERT INTO passages VALUES (?, ?, ?, ?)",
+            [
+                (key, place, ids_row(ids), passage_row(passage))
+                for key, (place, passage), ids in zip(keys.passages, passages, stems.passages, strict=True)
+            ],
+        )
+        self._db.executemany(
+            "INSERT INTO questions VALUES (?, ?, ?, ?, ?)",
+            [
+                (key, place, ids_row(ids), asked.language, asked.text)
+                for key, (place, asked), ids in zip(keys.questions, questions, stems.questions, strict=True)
+            ],
+        )
+        return keys
 
-    def _insert(self, target: str, *values: object) -> int:
-        cursor = self._db.execute(f"INSERT INTO {target} VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608 - fixed names
-        return int(cursor.lastrowid or 0)
+    def _new_keys(self, table: str, number: int) -> range:
+        """Give keys that no row of `table` has or ever had."""
+        row = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        first = int(row[0]) + 1 if row else 1
+        return range(first, first + number)
 
     def source(self, document: str) -> Source:
         """Look a document's facts up."""
         (facts,) = self._db.execute("SELECT facts FROM documents WHERE id = ?", (document,)).fetchone()
-        return _source(json.loads(facts))
+        return read_source(facts)
 
     def section_of_question(self, key: int) -> int:
         """Tell which section a typical question belongs to."""
         return int(self._db.execute("SELECT section FROM questions WHERE key = ?", (key,)).fetchone()[0])
-
-    def question(self, key: int) -> Question:
-        """Look a typical question up."""
-        return Question(*self._db.execute("SELECT language, text FROM questions WHERE key = ?", (key,)).fetchone())
-
-    def questions_of(self, section: int) -> list[int]:
-        """List the keys of a section's typical questions."""
-        return [key for (key,) in self._db.execute("SELECT key FROM questions WHERE section = ?", (section,))]
 
     def find_section(self, document: str, section: str) -> int | None:
         """Find a section's key by its document's id and its own; `None` where it is no longer there."""
@@ -160,17 +186,32 @@ class Contents:
         """Tell whether there is a passage under `key`."""
         return self._db.execute("SELECT 1 FROM passages WHERE key = ?", (key,)).fetchone() is not None
 
-    def passage(self, key: int) -> tuple[int, Passage]:
-        """Look a passage up: the key of its section, and the passage."""
-        section, facts = self._db.execute("SELECT section, facts FROM passages WHERE key = ?", (key,)).fetchone()
-        return int(section), _passage(json.loads(facts))
+    def passage(self, key: int) -> tuple[int, Passage, Ids]:
+        """Look a passage up: the key of its section, the passage, and the ids of its stems."""
+        row = self._db.execute("SELECT section, facts, stems FROM passages WHERE key = ?", (key,)).fetchone()
+        return int(row[0]), read_passage(row[1]), read_ids(row[2])
+
+    def stems(self, keys: Sequence[int]) -> dict[int, tuple[int, Ids]]:
+        """Look the stems of many passages up: for each key that of its section, and their ids."""
+        sql = f"SELECT key, section, stems FROM passages WHERE key IN ({', '.join('?' * len(keys))})"  # noqa: S608 - only marks
+        return {key: (section, read_ids(stems)) for key, section, stems in self._db.execute(sql, keys)}
+
+    def headings(self, key: int) -> Ids:
+        """Look up the ids of the stems of the words that a section stands under."""
+        return read_ids(self._db.execute("SELECT stems FROM sections WHERE key = ?", (key,)).fetchone()[0])
+
+    def asked(self, section: int) -> list[Ids]:
+        """Look up the ids of the stems of each of a section's typical questions."""
+        sql = "SELECT stems FROM questions WHERE section = ? ORDER BY key"
+        return [read_ids(stems) for (stems,) in self._db.execute(sql, (section,))]
 
     def section(self, key: int) -> tuple[str, Section]:
         """Look a section up, with all its passages and questions: its document's id, and the section."""
         document, facts = self._db.execute("SELECT document, facts FROM sections WHERE key = ?", (key,)).fetchone()
-        passages = tuple(self.passage(p)[1] for p in self.passages_of(key))
-        questions = tuple(self.question(q) for q in self.questions_of(key))
-        return document, _section(json.loads(facts), passages, questions)
+        rows = self._db.execute("SELECT facts FROM passages WHERE section = ? ORDER BY key", (key,))
+        passages = tuple(read_passage(row) for (row,) in rows)
+        asked = self._db.execute("SELECT language, text FROM questions WHERE section = ? ORDER BY key", (key,))
+        return document, read_section(facts, passages, tuple(Question(*row) for row in asked))
 
     def beside(self, section: int) -> tuple[int | None, int | None]:
         """Find the sections before and after a section of the same document."""
@@ -195,29 +236,3 @@ def _demand_whole_pages(db: sqlite3.Connection, path: Path) -> None:
     size = int(db.execute("PRAGMA page_size").fetchone()[0]) * int(db.execute("PRAGMA page_count").fetchone()[0])
     if path.stat().st_size < size:
         raise sqlite3.DatabaseError("the file was cut short")
-
-
-def _source(facts: dict[str, Any]) -> Source:
-    days = {
-        key: date.fromisoformat(facts[key]) if facts[key] else None for key in ("valid_from", "valid_to", "reviewed")
-    }
-    return Source(**{**facts, **days})
-
-
-def _section_facts(section: Section) -> str:
-    facts = {"id": section.id, "path": section.path, "text": section.text, "page": section.page, "place": section.place}
-    return json.dumps({**facts, "status": section.status}, ensure_ascii=False)
-
-
-def _section(facts: dict[str, Any], passages: tuple[Passage, ...], questions: tuple[Question, ...]) -> Section:
-    rest = {**facts, "path": tuple(facts["path"]), "status": Status(facts["status"])}
-    return Section(passages=passages, questions=questions, **rest)
-
-
-def _passage_facts(passage: Passage) -> str:
-    return json.dumps(asdict(passage), ensure_ascii=False)
-
-
-def _passage(facts: dict[str, Any]) -> Passage:
-    lists = {key: tuple(facts[key]) for key in ("header", "cells", "items")}
-    return Passage(**{**facts, **lists, "kind": PassageKind(facts["kind"])})

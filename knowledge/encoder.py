@@ -23,7 +23,7 @@ DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-start"
 
 # Steps before the word pieces that never look past white space: what stands between two blanks can be cut by itself.
 _CUTS_AT_BLANKS = frozenset({"BertPreTokenizer", "Whitespace", "WhitespaceSplit"})
-_CHUNKS_KEPT = 262_144
+_CHUNKS_KEPT = 65_536
 
 # Models of the e5 family were trained with these words in front (model cards of intfloat/multilingual-e5-*).
 _E5_PREFIXES = ("query: ", "passage: ")
@@ -92,11 +92,11 @@ class StaticEncoder:
     def pieces(self, text: str) -> list[int]:
         """Cut a text into the numbers of its word pieces; chunks between blanks come again and again and are remembered."""
         if not self._cuts_at_blanks:
-            return self._cut(text)
+            return list(self._cut(text))
         return [piece for chunk in text.replace("\n", " ").split(" ") for piece in self._chunk(chunk)]
 
-    def _cut(self, text: str) -> list[int]:
-        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+    def _cut(self, text: str) -> tuple[int, ...]:
+        return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
     def _pooled(self, ids: Sequence[int]) -> Vectors:
         if not ids:

@@ -15,6 +15,8 @@ from knowledge.vocabulary import Ids, VocabularyReader, Weights
 
 # What another form of a word is worth against the word as written.
 _OTHER_FORM = 0.9
+# Stands for no stem at all.
+_NOTHING = -1
 
 
 class Ask:
@@ -24,11 +26,13 @@ class Ask:
         self._rarities = vocabulary.rarities
         forms = [(number, form) for number, concept in enumerate(concepts) for form in concept.forms]
         stems = [(place, stem) for place, (_, form) in enumerate(forms) for stem in form]
-        # One row for each stem of each form: how surely each stem of the vocabulary means it. The last column stays empty.
-        self._table = np.zeros((len(stems), len(self._rarities) + 1), dtype=np.float32)
-        for row, (_, stem) in enumerate(stems):
-            ids, sure = vocabulary.meanings(stem)
-            self._table[row, ids] = sure
+        meanings = [vocabulary.meanings(stem) for _, stem in stems]
+        # The stems of the vocabulary that mean any stem of the question; all others mean nothing.
+        self._meant = np.unique(np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in meanings)]))
+        # One row for each stem of each form: how surely each of them means it. The last column stays empty.
+        self._table = np.zeros((len(stems), len(self._meant) + 1), dtype=np.float32)
+        for row, (ids, sure) in enumerate(meanings):
+            self._table[row, np.searchsorted(self._meant, ids)] = sure
         self._form_starts = _starts([place for place, _ in stems])
         self._concept_starts = _starts([number for number, _ in forms])
         written = {concepts[number].written for number in range(len(concepts))}
@@ -38,8 +42,8 @@ class Ask:
 
     def matches(self, texts: Sequence[Ids]) -> Weights:
         """Tell how surely each text holds each concept, by all stems of one of its forms; shape (concepts, texts)."""
-        every, starts = _joined(texts, len(self._rarities))
-        stems = np.maximum.reduceat(self._table[:, every], starts, axis=1)
+        every, starts = _joined(texts)
+        stems = np.maximum.reduceat(self._table[:, self._columns(every)], starts, axis=1)
         forms = np.minimum.reduceat(stems, self._form_starts, axis=0) * self._trust[:, np.newaxis]
         best: Weights = np.maximum.reduceat(forms, self._concept_starts, axis=0)
         return best
@@ -58,16 +62,22 @@ class Ask:
 
     def _covered(self, questions: Sequence[Ids]) -> Weights:
         """Tell which share of each other question this one covers; shape (questions,)."""
-        every, starts = _joined(questions, len(self._rarities))
-        rarities = np.append(self._rarities, np.float32(0))[every]
+        every, starts = _joined(questions)
+        rarities = np.where(every == _NOTHING, np.float32(0), self._rarities[every])
         totals = np.add.reduceat(rarities, starts)
-        held = np.add.reduceat(rarities * self._anywhere[every], starts)
+        held = np.add.reduceat(rarities * self._anywhere[self._columns(every)], starts)
         return (held / np.maximum(totals, 1e-9)).astype(np.float32)
 
+    def _columns(self, ids: Ids) -> npt.NDArray[np.intp]:
+        """Find each stem's column in the table; the last, empty one for a stem that means nothing."""
+        places = np.searchsorted(self._meant, ids)
+        meant = np.append(self._meant, _NOTHING)[places] == ids
+        return np.where(meant & (ids != _NOTHING), places, len(self._meant))
 
-def _joined(texts: Sequence[Ids], nothing: int) -> tuple[Ids, npt.NDArray[np.intp]]:
-    """Put texts behind one another, each closed by the id `nothing` so that none is empty; gives them and their starts."""
-    closing = np.array([nothing], dtype=np.int32)
+
+def _joined(texts: Sequence[Ids]) -> tuple[Ids, npt.NDArray[np.intp]]:
+    """Put texts behind one another, each closed by `_NOTHING` so that none is empty; gives them and their starts."""
+    closing = np.array([_NOTHING], dtype=np.int32)
     every = np.concatenate([part for ids in texts for part in (ids, closing)])
     starts = np.cumsum([0, *(len(ids) + 1 for ids in texts[:-1])], dtype=np.intp)
     return every, starts

@@ -7,9 +7,9 @@
         contents.sqlite      documents, sections, passages, typical questions
         vocabulary.npz       all stems and how many passages hold each
         passages.words/      lexical index of the passages
-        passages.vectors     dense index of the passages
+        passages.vectors/    dense index of the passages
         questions.words/     the same for the typical questions
-        questions.vectors
+        questions.vectors/
 
 A generation is written beside the current one and becomes it by one atomic rename of `CURRENT`, so a reader sees a whole
 index or the old one. The generation before is kept: a reader may be opening it.
@@ -31,9 +31,10 @@ from pathlib import Path
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
 from knowledge.language import ANALYSER
 
-FORMAT = 2
+FORMAT = 3
 _CURRENT = "CURRENT"
 _PASSPORT = "passport.json"
+_DATABASE = "contents.sqlite"
 # What builds leave in the folder; anything else there is somebody's own.
 _OURS = re.compile(r"g-\d{8}T\d{6}-[0-9a-f]{8}|CURRENT\..*")
 # A build that was killed leaves its generation behind; a day later no build can still be writing it.
@@ -42,7 +43,10 @@ _ABANDONED_SECONDS = 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Passport:
-    """How an index was built. An index opens only where format, analyser and encoder are this program's."""
+    """How an index was built. An index opens only where format, analyser and encoder are this program's.
+
+    `ranking` is the kind of the passages' dense index: "exact", or an approximate one as FAISS names it.
+    """
 
     format: int
     analyser: str
@@ -55,6 +59,7 @@ class Passport:
     passages: int
     questions: int
     content: str
+    ranking: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class Generation:
     @property
     def contents(self) -> Path:
         """The database."""
-        return self.path / "contents.sqlite"
+        return self.path / _DATABASE
 
     @property
     def vocabulary(self) -> Path:
@@ -119,6 +124,18 @@ def _demand(where: Path, what: str, found: object, wanted: object) -> None:
         )
 
 
+def _share(source: str, target: str) -> None:
+    """Copy the database, which a build changes in place; give all other files a second name, which costs nothing.
+
+    They are never changed: the parts of an index write new files, under names that no other generation sees.
+    """
+    if not source.endswith(_DATABASE):
+        with suppress(OSError):  # a file system without second names
+            os.link(source, target)
+            return
+    shutil.copy2(source, target)
+
+
 @dataclass(frozen=True, slots=True)
 class IndexFolder:
     """The folder that `trygg index --out` writes and everything else reads."""
@@ -158,7 +175,8 @@ class IndexFolder:
             if base is None:
                 staged.path.mkdir()
             else:
-                shutil.copytree(base.path, staged.path, ignore=shutil.ignore_patterns(_PASSPORT, "*.lock"))
+                left_out = shutil.ignore_patterns(_PASSPORT, "*.lock")
+                shutil.copytree(base.path, staged.path, ignore=left_out, copy_function=_share)
         except OSError as error:
             self.discard(staged)
             raise KnowledgeError(

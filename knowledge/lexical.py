@@ -28,6 +28,8 @@ OTHER_FORM_WEIGHT = 0.8
 
 _FIELDS = ("grams", "stems", "context_grams", "context_stems")
 _RARITIES_KEPT = 100_000
+# Queries of concepts, ready to be asked; most concepts of a question have forms from the lexicon, and come again.
+_CONCEPTS_KEPT = 4096
 _WRITER_BYTES = 64_000_000
 
 
@@ -46,7 +48,7 @@ def _with_analyser(index: tantivy.Index) -> tantivy.Index:
 
 
 # Most words come again and again.
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def _grams_in_one(stem: str) -> str:
     return " ".join(grams(stem))
 
@@ -119,6 +121,7 @@ class LexicalIndex:
         self._schema = self._index.schema
         self._texts = int(self._searcher.num_docs)
         self.rarity = lru_cache(_RARITIES_KEPT)(self._measure_rarity)
+        self._concept = lru_cache(_CONCEPTS_KEPT)(self._build_concept)
 
     def __len__(self) -> int:
         return self._texts
@@ -144,7 +147,7 @@ class LexicalIndex:
         keys = self._searcher.fast_field_values("id", [address for _, address in found])
         return [(int(key or 0), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]
 
-    def _concept(self, concept: Concept) -> tuple[tantivy.Query, float]:
+    def _build_concept(self, concept: Concept) -> tuple[tantivy.Query, float]:
         """Build one query for a concept: the best of its forms counts. Gives the query and the greatest score it can have.
 
         A form of many words would outweigh a short one, so all are scaled to the one that is easiest to find.

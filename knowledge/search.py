@@ -17,7 +17,7 @@ from knowledge.errors import IndexMismatch
 from knowledge.evidence import Ask
 from knowledge.folder import Generation, IndexFolder, Passport
 from knowledge.fusion import fuse
-from knowledge.language import Inquiry, Terms, analyse, load_terms, understand
+from knowledge.language import Inquiry, Terms, load_terms, understand
 from knowledge.language.asking import Want, holds
 from knowledge.lexical import LexicalIndex
 from knowledge.types import Encoder, Hit, Passage, Reading, Section, Source, Status, Vectors
@@ -173,7 +173,7 @@ class KnowledgeBase:
         rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in candidates}
         others = sorted(keys - set(rankings["vectors"]))
         rankings["vectors"].update(zip(others, self._parts[PASSAGES].dense.likenesses(vector, others), strict=True))
-        fused = fuse(rankings, WEIGHTS)
+        fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
         return [self._hit(c, fused[c.key], rankings) for c in best]
 
@@ -265,19 +265,15 @@ class KnowledgeBase:
         return Hit(candidate.key, candidate.passage, place.section, place.source, score, parts)
 
     def _load_candidate(self, key: int) -> _Candidate:
-        section_key, passage = self._contents.passage(key)
-        return _Candidate(key, passage, section_key, self._ids(passage.text, passage.language))
+        section_key, passage, stems = self._contents.passage(key)
+        return _Candidate(key, passage, section_key, stems)
 
     def _load_place(self, key: int) -> _Place:
         document, section = self._contents.section(key)
         source = self._contents.source(document)
-        context = self._ids(context_of(source, section), source.language)
-        questions = tuple(self._ids(q.text, q.language) for q in section.questions)
+        questions = tuple(self._contents.asked(key))
         asked = np.unique(np.concatenate((np.zeros(0, np.int32), *questions)))
-        return _Place(section, source, context, questions, asked)
-
-    def _ids(self, text: str, language: str) -> Ids:
-        return self._vocabulary.ids(analyse(text, language).stems)
+        return _Place(section, source, self._contents.headings(key), questions, asked)
 
 
 @dataclass(frozen=True, slots=True)

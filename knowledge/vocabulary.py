@@ -6,8 +6,7 @@ misspelling of. Both are found through the n-grams that the stems share.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -17,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.errors import IndexDamaged
+from knowledge.holders import Holders
 from knowledge.language.grams import grams
 from knowledge.language.spelling import same_word
 
@@ -39,7 +39,7 @@ class Vocabulary:
     def __init__(self, stems: Sequence[str] = (), counts: Sequence[int] = (), texts: int = 0) -> None:
         self._stems = list(stems)
         self._ids = {stem: number for number, stem in enumerate(self._stems)}
-        self._counts: Counter[int] = Counter(dict(enumerate(counts)))
+        self._counts = [*counts, *[0] * (len(self._stems) - len(counts))]
         self._texts = texts
 
     @classmethod
@@ -57,33 +57,33 @@ class Vocabulary:
             raise IndexDamaged(f"{path}: the vocabulary cannot be read. Build the index again: trygg index.") from error
 
     def write(self, path: Path) -> None:
-        """Write the vocabulary to `path`."""
+        """Write the vocabulary to `path`, as a new file: the old one may be another generation's too."""
         stems = np.frombuffer("\n".join(self._stems).encode("utf-8"), dtype=np.uint8)
-        counts = np.array([self._counts[number] for number in range(len(self._stems))], dtype=np.int32)
+        path.unlink(missing_ok=True)
         with path.open("wb") as file:
-            np.savez(file, stems=stems, counts=counts, texts=np.int64(self._texts))
+            np.savez(file, stems=stems, counts=np.array(self._counts, dtype=np.int32), texts=np.int64(self._texts))
 
     def __len__(self) -> int:
         return len(self._stems)
 
-    def ids(self, stems: Iterable[str]) -> Ids:
-        """Give the ids of `stems`, each once; new ones are added, as stems that no text holds."""
-        unique = dict.fromkeys(stems)
-        for stem in unique:
+    def ids(self, stems: Sequence[str]) -> Ids:
+        """Give the ids of `stems`, in their order; new ones are added, as stems that no text holds."""
+        for stem in stems:
             if stem not in self._ids:
                 self._ids[stem] = len(self._stems)
                 self._stems.append(stem)
-        return np.fromiter((self._ids[stem] for stem in unique), dtype=np.int32, count=len(unique))
+                self._counts.append(0)
+        return np.fromiter(map(self._ids.__getitem__, stems), dtype=np.int32, count=len(stems))
 
-    def count(self, stems: Iterable[str], times: int = 1) -> None:
-        """Count a text that holds `stems`; with `times=-1` one that is taken out."""
-        for number in self.ids(stems).tolist():
+    def count(self, ids: Ids, times: int = 1) -> None:
+        """Count a text that holds the stems under `ids`; with `times=-1` one that is taken out."""
+        for number in set(ids.tolist()):
             self._counts[number] += times
         self._texts += times
 
     def reader(self) -> VocabularyReader:
         """Make the vocabulary ready for looking up."""
-        return VocabularyReader(self._stems, np.array([self._counts[n] for n in range(len(self._stems))]), self._texts)
+        return VocabularyReader(self._stems, np.array(self._counts, dtype=np.int64), self._texts)
 
 
 class VocabularyReader:
@@ -94,13 +94,8 @@ class VocabularyReader:
         self._ids = {stem: number for number, stem in enumerate(stems)}
         self.rarities: Weights = np.log1p((max(texts, 1) - counts + 0.5) / (counts + 0.5)).astype(np.float32)
         self._unseen = float(np.log1p((max(texts, 1) + 0.5) / 0.5))
-        self._postings = _postings(stems)
+        self._holders = Holders(stems)
         self.meanings = lru_cache(4096)(self._find_meanings)
-
-    def ids(self, stems: Iterable[str]) -> Ids:
-        """Give the ids of those of `stems` that are known, each once."""
-        known = dict.fromkeys(self._ids[stem] for stem in stems if stem in self._ids)
-        return np.fromiter(known, dtype=np.int32, count=len(known))
 
     def __contains__(self, stem: object) -> bool:
         return stem in self._ids
@@ -120,25 +115,18 @@ class VocabularyReader:
         return np.fromiter(found, np.int32, len(found)), np.fromiter(found.values(), np.float32, len(found))
 
     def _compounds_and_typos(self, stem: str) -> dict[int, float]:
-        cut = grams(stem)
-        lists = [self._postings[gram] for gram in set(cut) if gram in self._postings]
-        if not lists:
-            return {}
-        ids, shared = np.unique(np.concatenate(lists), return_counts=True)
-        shares = shared / len(set(cut))
-        order = np.argsort(-shares, kind="stable")
-        compounds = {int(ids[i]): float(shares[i]) * _COMPOUND_TRUST for i in order if shares[i] >= _LEAST_SHARE}
-        for i in order[:_NEIGHBOURS]:
-            sure = same_word(stem, self._stems[ids[i]])
+        cut = set(grams(stem))
+        ids, shared = self._holders.count(cut)
+        shares = shared / len(cut)
+        found = {
+            number: share * _COMPOUND_TRUST
+            for number, share in zip(ids.tolist(), shares.tolist(), strict=True)
+            if share >= _LEAST_SHARE
+        }
+        # Small whole numbers sort in one pass.
+        nearest = np.argsort(-shared.astype(np.int8), kind="stable")[:_NEIGHBOURS]
+        for number in ids[nearest].tolist():
+            sure = same_word(stem, self._stems[number])
             if sure:
-                compounds[int(ids[i])] = max(compounds.get(int(ids[i]), 0.0), sure)
-        return compounds
-
-
-def _postings(stems: Sequence[str]) -> dict[str, Ids]:
-    """List for each n-gram the stems that hold it."""
-    lists: dict[str, list[int]] = {}
-    for number, stem in enumerate(stems):
-        for gram in set(grams(stem)):
-            lists.setdefault(gram, []).append(number)
-    return {gram: np.array(numbers, dtype=np.int32) for gram, numbers in lists.items()}
+                found[number] = max(found.get(number, 0.0), sure)
+        return found

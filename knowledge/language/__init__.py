@@ -81,7 +81,7 @@ def analyse(text: str, language: str = "nb") -> Analysis:
 
 
 # Most words come again and again.
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=65536)
 def _term(word: str, language: str) -> str:
     """Give the stem to index for a word of a text; nothing for a function word."""
     return "" if word in without_meaning(language) else stem(word, language)

@@ -210,7 +210,7 @@ def test_what_is_no_index_is_refused(
 
 
 @pytest.mark.parametrize("how", ["removed", "overwritten"])
-@pytest.mark.parametrize("part", ["passport.json", "contents.sqlite", "vocabulary.npz", "passages.vectors"])
+@pytest.mark.parametrize("part", ["passport.json", "contents.sqlite", "vocabulary.npz", "passages.vectors/vectors.npy"])
 def test_a_damaged_index_is_named_with_the_way_to_mend_it(
     part: str, how: str, trygg: Command, office_index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

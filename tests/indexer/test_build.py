@@ -18,6 +18,7 @@ import pytest
 from structlog.testing import capture_logs
 
 import indexer.build as building
+import indexer.preparing as preparing
 from bot.settings import HOME
 from indexer import readers
 from indexer.build import Outcome, Report, build
@@ -95,7 +96,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         seen.append(entry.facts.id)
         return readers.read(entry)
 
-    monkeypatch.setattr(building, "read", reading)
+    monkeypatch.setattr(preparing, "read", reading)
     return seen
 
 
@@ -235,7 +236,8 @@ def test_an_index_that_was_built_otherwise_is_built_anew(
 
 
 @pytest.mark.parametrize(
-    "part", ["passport.json", "contents.sqlite", "vocabulary.npz", "questions.vectors", "passages.words/meta.json"]
+    "part",
+    ["passport.json", "contents.sqlite", "vocabulary.npz", "questions.vectors/keys.npy", "passages.words/meta.json"],
 )
 def test_a_damaged_index_is_mended_by_the_next_build(museum: Museum, read: list[str], part: str) -> None:
     """As the message about the damage promises; the log says why it took longer."""
@@ -477,13 +479,13 @@ def interrupt(*_: object, **__: object) -> None:
 @pytest.mark.parametrize(
     ("step", "error"),
     [
-        ("indexer.build.read", fail),
-        ("indexer.build.sections_of", fail),
-        ("indexer.build.Contents.add", fail),
-        ("indexer.build.LexicalWriter.add", fail),
-        ("indexer.build.LexicalWriter.commit", fail),
-        ("indexer.build.DenseIndex.write", fail),
-        ("indexer.build.Vocabulary.write", interrupt),
+        ("indexer.preparing.read", fail),
+        ("indexer.preparing.sections_of", fail),
+        ("indexer.writing.Contents.add", fail),
+        ("indexer.writing.LexicalWriter.add", fail),
+        ("indexer.writing.LexicalWriter.commit", fail),
+        ("indexer.writing.DenseIndex.write", fail),
+        ("indexer.writing.Vocabulary.write", interrupt),
         ("indexer.build.Generation.write_passport", interrupt),
         ("indexer.build.IndexFolder.publish", interrupt),
         ("knowledge.folder.Path.replace", fail),
@@ -516,7 +518,7 @@ def test_a_build_that_fails_has_stopped_writing_before_it_cleans_up(
             free.append(True)
 
     museum.shorten()
-    monkeypatch.setattr("indexer.build.Vocabulary.write", fail)
+    monkeypatch.setattr("indexer.writing.Vocabulary.write", fail)
     monkeypatch.setattr(IndexFolder, "discard", discard)
     with pytest.raises(Disaster):
         museum.build()
@@ -525,7 +527,7 @@ def test_a_build_that_fails_has_stopped_writing_before_it_cleans_up(
 
 def test_a_first_build_that_fails_leaves_no_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor half of one."""
-    monkeypatch.setattr(building, "sections_of", fail)
+    monkeypatch.setattr(preparing, "sections_of", fail)
     with pytest.raises(Disaster):
         build(find([CORPUS]), tmp_path / "index")
     assert list((tmp_path / "index").iterdir()) == []
@@ -568,10 +570,11 @@ STANDING_STILL = """
 import sys, time
 from pathlib import Path
 import indexer.build as building
+import indexer.preparing as preparing
 from indexer.catalogue import find
 
 documents, index, sign = map(Path, sys.argv[1:4])
-place, name = {"read": (building, "read"), "publish": (building.IndexFolder, "publish")}[sys.argv[4]]
+place, name = {"read": (preparing, "read"), "publish": (building.IndexFolder, "publish")}[sys.argv[4]]
 real, calls = getattr(place, name), []
 
 def stand_still(*args):

@@ -9,16 +9,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bot.settings import PACK
 from indexer.catalogue import find
 from indexer.readers import read
 from indexer.sections import sections as sections_of
-from knowledge.contents import Contents, Keys, Stored
+from knowledge.contents import Contents, Keys, Stems, Stored
 from knowledge.errors import IndexDamaged
 from knowledge.folder import IndexFolder
 from knowledge.types import Passage, PassageKind, Question, Section, Source, Status
+from knowledge.vocabulary import Ids
 
 SOURCE = Source("vern", "Vern", "Fjordvik museum", "roller", "nb", "2022", "alle", "ikke publisert", date(2022, 1, 1))
 PASSAGES = (
@@ -37,6 +39,21 @@ def stored(document: str = "vern") -> Stored:
     return Stored(replace(SOURCE, id=document), f"hash of {document}", f"docs/{document}.md")
 
 
+def numbers(first: int, texts: int) -> list[Ids]:
+    """Ids of stems, others for each text."""
+    return [np.array([first, first + number], dtype=np.int32) for number in range(texts)]
+
+
+def put(contents: Contents, document: Stored, sections: list[Section]) -> Keys:
+    """Put a document in, with made-up stems."""
+    stems = Stems(
+        numbers(100, len(sections)),
+        numbers(200, sum(len(section.passages) for section in sections)),
+        numbers(300, sum(len(section.questions) for section in sections)),
+    )
+    return contents.add(document, sections, stems)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Where the database lies."""
@@ -53,7 +70,7 @@ def contents(path: Path) -> Iterator[Contents]:
 
 def test_a_document_comes_back_as_it_was_put_in(contents: Contents) -> None:
     """Facts, dates, texts, rows, lists, questions: all of it."""
-    contents.add(stored(), [FIRST, SECOND])
+    put(contents, stored(), [FIRST, SECOND])
     assert contents.documents() == [stored()]
     assert contents.source("vern") == SOURCE
     assert list(contents.sections("vern")) == [FIRST, SECOND]
@@ -62,7 +79,7 @@ def test_a_document_comes_back_as_it_was_put_in(contents: Contents) -> None:
 def test_what_is_closed_is_kept(path: Path) -> None:
     """A reader finds what a writer left."""
     writer = Contents(path, writable=True)
-    keys = writer.add(stored(), [FIRST])
+    keys = put(writer, stored(), [FIRST])
     writer.close()
     reader = Contents(path)
     assert reader.passage(keys.passages[2])[1] == PASSAGES[2]
@@ -72,25 +89,38 @@ def test_what_is_closed_is_kept(path: Path) -> None:
 
 def test_a_key_leads_to_the_passage_its_section_and_its_document(contents: Contents) -> None:
     """It is what the rankings know it by."""
-    keys = contents.add(stored(), [FIRST, SECOND])
-    section, passage = contents.passage(keys.passages[-1])
+    keys = put(contents, stored(), [FIRST, SECOND])
+    section, passage, stems = contents.passage(keys.passages[-1])
     assert passage.text == "Hvert år."
+    assert stems.tolist() == [200, 204]
     assert contents.section(section) == ("vern", SECOND)
 
 
 def test_a_question_s_key_leads_to_its_section(contents: Contents) -> None:
     """And the section to its questions and passages, in order."""
-    keys = contents.add(stored(), [SECOND, FIRST])
+    keys = put(contents, stored(), [SECOND, FIRST])
     section = contents.section_of_question(keys.questions[0])
-    assert contents.question(keys.questions[1]) == QUESTIONS[1]
-    assert contents.questions_of(section) == list(keys.questions)
+    assert contents.section(section)[1].questions == QUESTIONS
     assert contents.passages_of(section) == list(keys.passages[1:])
+
+
+def test_the_stems_of_all_parts_are_kept(contents: Contents) -> None:
+    """In reading order, so that no text is analysed again to answer a question."""
+    keys = put(contents, stored(), [FIRST, SECOND])
+    found = contents.stems(keys.passages[:2])
+    assert {key: ids.tolist() for key, (_, ids) in found.items()} == dict(
+        zip(keys.passages[:2], ([200, 200], [200, 201]), strict=True)
+    )
+    section = found[keys.passages[0]][0]
+    assert contents.headings(section).tolist() == [100, 100]
+    assert [ids.tolist() for ids in contents.asked(section)] == [[300, 300], [300, 301]]
+    assert contents.stems([]) == {}
 
 
 def test_a_section_is_found_by_its_document_s_id_and_its_own(contents: Contents) -> None:
     """A conversation remembers it so: keys change when a document does."""
-    contents.add(stored(), [FIRST, SECOND])
-    contents.add(stored("arbeid"), [SECOND])
+    put(contents, stored(), [FIRST, SECOND])
+    put(contents, stored("arbeid"), [SECOND])
     found = contents.find_section("vern", "ovelse")
     assert found is not None
     assert contents.section(found) == ("vern", SECOND)
@@ -109,14 +139,14 @@ def test_a_section_s_neighbours_stand_in_its_document(contents: Contents) -> Non
 def test_documents_are_listed_by_id(contents: Contents) -> None:
     """Whatever order they came in."""
     for name in ("vern", "arbeid", "reiser"):
-        contents.add(stored(name), [])
+        put(contents, stored(name), [])
     assert [each.source.id for each in contents.documents()] == ["arbeid", "reiser", "vern"]
 
 
 def test_a_removed_document_leaves_nothing(contents: Contents) -> None:
     """The others stay as they are."""
-    contents.add(stored("arbeid"), [FIRST])
-    kept = contents.add(stored(), [SECOND])
+    put(contents, stored("arbeid"), [FIRST])
+    kept = put(contents, stored(), [SECOND])
     contents.remove("arbeid")
     contents.remove("never there")
     assert contents.keys("arbeid") == Keys((), ())
@@ -127,12 +157,12 @@ def test_a_removed_document_leaves_nothing(contents: Contents) -> None:
 def test_keys_are_never_used_again(path: Path) -> None:
     """Not even those of the last document, and not by another program: a stale ranking must not lead to other words."""
     writer = Contents(path, writable=True)
-    gone = writer.add(stored(), [FIRST, SECOND])
+    gone = put(writer, stored(), [FIRST, SECOND])
     section = writer.passage(gone.passages[-1])[0]
     writer.remove("vern")
     writer.close()
     writer = Contents(path, writable=True)
-    new = writer.add(stored("ny"), [FIRST])
+    new = put(writer, stored("ny"), [FIRST])
     assert min(new.passages) > max(gone.passages)
     assert min(new.questions) > max(gone.questions)
     assert writer.passage(new.passages[0])[0] > section
@@ -144,14 +174,14 @@ def test_a_reader_writes_nothing(path: Path) -> None:
     Contents(path, writable=True).close()
     reader = Contents(path)
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        reader.add(stored(), [])
+        put(reader, stored(), [])
     reader.close()
 
 
 def test_several_threads_may_read_at_once(path: Path) -> None:
     """Each gets what it asked for."""
     writer = Contents(path, writable=True)
-    keys = writer.add(stored(), [FIRST, SECOND] * 20)
+    keys = put(writer, stored(), [FIRST, SECOND] * 20)
     writer.close()
     reader = Contents(path)
     with ThreadPoolExecutor(8) as pool:
@@ -174,7 +204,7 @@ def test_a_database_that_is_none_is_said_to_be_damaged(path: Path, content: byte
 def test_a_database_that_was_cut_short_is_said_to_be_damaged(path: Path, lost: int) -> None:
     """Even by one byte, which SQLite would read as zero."""
     writer = Contents(path, writable=True)
-    writer.add(stored(), [FIRST, SECOND])
+    put(writer, stored(), [FIRST, SECOND])
     writer.close()
     path.write_bytes(path.read_bytes()[:-lost])
     with pytest.raises(IndexDamaged):

@@ -13,18 +13,25 @@ COMMON = "reise"
 TEXTS = ("reise drosje kvittering", "reise fly billett", "reise drosjekvittering", "reise", "museum eksport lisens")
 
 
-@pytest.fixture(scope="module")
-def words() -> VocabularyReader:
+def counted() -> Vocabulary:
     """Five short texts; "reise" stands in four of them."""
     vocabulary = Vocabulary()
     for text in TEXTS:
-        vocabulary.count(text.split())
-    return vocabulary.reader()
+        vocabulary.count(vocabulary.ids(text.split()))
+    return vocabulary
+
+
+@pytest.fixture(scope="module")
+def words() -> VocabularyReader:
+    """Their stems, for looking up."""
+    return counted().reader()
 
 
 def ids(words: VocabularyReader, *texts: str) -> list[Ids]:
     """The texts as a search holds them."""
-    return [words.ids(text.split()) for text in texts]
+    vocabulary = counted()
+    assert all(stem in words for text in texts for stem in text.split())
+    return [vocabulary.ids(text.split()) for text in texts]
 
 
 def about(words: VocabularyReader, *concepts: Concept) -> Ask:

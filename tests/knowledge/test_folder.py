@@ -16,7 +16,9 @@ from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, Knowledg
 from knowledge.folder import FORMAT, Generation, IndexFolder, Passport
 from knowledge.language import ANALYSER
 
-PASSPORT = Passport(FORMAT, ANALYSER, "", "nb-start@0123", 256, "2026-11-22T10:00:00+00:00", 1, 2, 3, 4, "abcd")
+PASSPORT = Passport(
+    FORMAT, ANALYSER, "", "nb-start@0123", 256, "2026-11-22T10:00:00+00:00", 1, 2, 3, 4, "abcd", "exact"
+)
 
 
 def publish(folder: IndexFolder, base: Generation | None = None) -> Generation:

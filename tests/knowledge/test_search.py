@@ -317,7 +317,7 @@ def test_a_lexicon_that_cannot_be_read_is_refused(museum_index: Path, tmp_path: 
 
 
 PARTS = ["passport.json", "contents.sqlite", "vocabulary.npz"]
-PARTS += [f"{what}.vectors" for what in ("passages", "questions")]
+PARTS += [f"{what}.vectors/{part}" for what in ("passages", "questions") for part in ("keys.npy", "vectors.npy")]
 PARTS += [
     f"{what}.words/{part}"
     for what in ("passages", "questions")
