@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering import Answering, greet
-from bot.cards import considered, guide, passage
+from bot.cards import considered, figure, guide, passage
+from bot.compose_box import ComposeBox
 from bot.conversation import Conversation
+from bot.discretion import is_out_of_place, offer_private
 from bot.guides import OPEN, Guides
 from bot.passages import Passages
+from bot.pictures import Pictures
 from bot.reception import Reception
 from bot.turn import TurnKind
 from knowledge.guide import Guide
@@ -17,15 +20,18 @@ from knowledge.search import KnowledgeBase
 
 def features(knowledge: KnowledgeBase, conversation: Conversation, found: Sequence[Guide]) -> Reception:
     """Put together all that answers from one generation of the index."""
-    passages, guides = Passages(knowledge), Guides(found, knowledge)
-    reception = Reception(Answering(conversation, [passages.offer, guides.offer]))
+    passages, pictures, guides = Passages(knowledge), Pictures(knowledge), Guides(found, knowledge)
+    reception = Reception(Answering(conversation, [passages.offer, pictures.offer, guides.offer]))
     reception.on(TurnKind.INSTALLED, greet)
     for opened in (TurnKind.PRESSED, TurnKind.DIALOG_OPENED):
         reception.on(opened, passages.show, passage.SHOW)
         reception.on(opened, passages.show_considered, considered.SHOW)
     for turned in (TurnKind.PRESSED, TurnKind.DIALOG_SUBMITTED):
         reception.on(turned, passages.turn_to, passage.TURN)
+    reception.on(TurnKind.PRESSED, pictures.show, figure.SHOW)
     reception.on(TurnKind.PRESSED, guides.show, guide.SHOW)
     reception.on(TurnKind.PRESSED, guides.open, OPEN)
+    reception.on(TurnKind.SEARCHED, ComposeBox(knowledge).search)
+    reception.when(is_out_of_place, offer_private)
     reception.when(guides.are_asked_for, guides.lead)
     return reception

@@ -24,4 +24,4 @@ def considered_card(considered: Sequence[tuple[Hit, float]], words: Texts) -> Ca
 
 def _start(text: str) -> str:
     flat = " ".join(text.split())
-    return flat if len(flat) <= 120 else flat[:119].rstrip() + "…"
+    return flat if len(flat) <= 120 else flat[:119].rsplit(maxsplit=1)[0] + "…"

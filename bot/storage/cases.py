@@ -155,7 +155,8 @@ class CaseStore:
     async def purge(self, before: datetime) -> int:
         """Delete cases that are answered or closed and were last touched before `before`; tells how many."""
         old = CASES.c.state.in_(DONE) & (CASES.c.changed_at < before)
-        return await self._database.delete(CASES, old)
+        async with self._database.writing() as connection:
+            return (await connection.execute(delete(CASES).where(old))).rowcount
 
     async def _row(self, number: int) -> Row[Any]:
         async with self._database.reading() as connection:

@@ -48,8 +48,12 @@ def to_activities(said: Message | Dialog, *, dialogs: bool = True) -> list[Activ
 
 
 def fitted(card: Card, *, dialogs: bool) -> Card:
-    """Fit a card to the client: where it has no dialogs, a button that would open one submits its data instead."""
-    return card if dialogs else _without_dialogs(card)
+    """Fit a card to the client.
+
+    Where it has no dialogs, a button that would open one submits its data instead. Such a client (the Playground) cannot
+    refresh a card for one reader either, and complains of the wish.
+    """
+    return card if dialogs else {name: _without_dialogs(each) for name, each in card.items() if name != "refresh"}
 
 
 def shortened(text: str, limit: int) -> str:

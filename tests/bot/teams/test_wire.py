@@ -162,6 +162,12 @@ def test_a_client_without_dialogs_gets_buttons_that_submit(dialogs: bool) -> Non
     assert found["data"] == {"action": "show", "n": "1"} | ({"msteams": {"type": "task/fetch"}} if dialogs else {})
 
 
+@pytest.mark.parametrize("dialogs", [True, False])
+def test_a_client_without_views_of_ones_own_is_not_asked_for_one(dialogs: bool) -> None:
+    (activity,) = to_activities(Message(card=parts.card([], refresh={"userIds": ["29:kari"]})), dialogs=dialogs)
+    assert ("refresh" in activity.attachments[0].content) is dialogs
+
+
 def test_a_dialog_in_the_chat_carries_its_title() -> None:
     (activity,) = to_activities(Dialog("I <sammenheng>", parts.card([parts.text("Avsnitt")])))
     assert [each["text"] for each in activity.attachments[0].content["body"]] == ["I \\<sammenheng\\>", "Avsnitt"]
