@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(shell command -v node 2>/dev/null)
 
-.PHONY: run test models quality lint lock clean
+.PHONY: run test models quality lint lock audit clean
 
 run: $(VENV)/.run $(if $(NODE),playground/node_modules/.installed)
 	$(BIN)/trygg index
@@ -26,6 +26,15 @@ lint: $(VENV)/.test
 quality: $(VENV)/.test
 	$(BIN)/trygg index
 	$(BIN)/python -m tests.quality.measure
+
+# Licences, bill of materials, known vulnerabilities; ends with an error where nobody could be asked about the last.
+audit: $(VENV)/.test .venv-audit/.installed
+	$(BIN)/python -m scripts.supply
+
+.venv-audit/.installed: requirements-audit.lock
+	test -x .venv-audit/bin/python || $(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/pip install --quiet --requirement requirements-audit.lock
+	touch $@
 
 # What any other embedding model than the one that ships needs: sentence-transformers and torch.
 models: $(VENV)/.run
@@ -50,4 +59,4 @@ lock: $(VENV)/.test
 	bash scripts/lock.sh
 
 clean:
-	rm -rf $(VENV) playground/node_modules tests/microsoft/node_modules var artefacts
+	rm -rf $(VENV) .venv-audit playground/node_modules tests/microsoft/node_modules var artefacts

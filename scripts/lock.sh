@@ -15,5 +15,8 @@ compile() {
 compile pyproject.toml --output-file requirements.lock
 compile pyproject.toml --extra test --constraint requirements.lock --output-file requirements-test.lock
 compile pyproject.toml --extra models --constraint requirements.lock --output-file requirements-models.lock
+# The tools of `make audit`, which live apart.
+sed -n 's/^audit = //p' pyproject.toml | grep -o '"[^"]*"' | tr -d '"' >"$tools/audit.in"
+compile "$tools/audit.in" --output-file requirements-audit.lock
 # The local part of a version ("+cpu") names one machine's file; without it the small build is taken where one is offered.
 sed --in-place --regexp-extended '/^--/d; s/^(torch==[0-9.]+)\+.*/\1/' requirements*.lock
