@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(shell command -v node 2>/dev/null)
 
-.PHONY: run test models quality lint lock audit clean
+.PHONY: run test models fuzz quality lint lock audit clean
 
 run: $(VENV)/.run $(if $(NODE),playground/node_modules/.installed)
 	$(BIN)/trygg index
@@ -15,6 +15,10 @@ test: $(VENV)/.test $(if $(NODE),playground/node_modules/.installed tests/micros
 	$(BIN)/trygg index
 	$(MAKE) --no-print-directory lint
 	$(BIN)/pytest
+
+# 100,000 activities that nobody would send; `make test` sends 5,000.
+fuzz: $(VENV)/.test
+	$(BIN)/pytest --hypothesis-profile=fuzz --durations=3 tests/bot/teams/test_fuzz.py
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

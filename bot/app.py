@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from aiohttp import web
 
@@ -12,14 +12,17 @@ from bot.closing import Switch, closed_replies
 from bot.conversation import Conversation
 from bot.edition import Edition
 from bot.features import features
-from bot.followup import Threads
 from bot.generations import Generations
 from bot.health import Health
 from bot.limits import Limits
 from bot.live import Live
+from bot.memory import StoredMemory
 from bot.metrics import Metrics
 from bot.settings import Settings, SettingsError
+from bot.storage.caretaker import Caretaker
 from bot.storage.clock import utc_now
+from bot.storage.opening import lifetimes_of, open_storage
+from bot.storage.storage import Storage
 from bot.teams.credentials import AppType, Credentials, CredentialsError
 from bot.teams.outbox import TeamsOutbox
 from bot.teams.routes import ADAPTER, Trust, add_routes, trust_in
@@ -32,6 +35,7 @@ from knowledge.search import KnowledgeBase
 
 LIVE = web.AppKey("live", Live[Edition])
 HEALTH = web.AppKey("health", Health)
+STORAGE = web.AppKey("storage", Storage)
 
 _WAY_OUT = "See TRYGG_APP_ID, TRYGG_APP_TYPE, TRYGG_TENANT_ID, TRYGG_APP_PASSWORD; without them, TRYGG_ANONYMOUS=true."
 
@@ -42,10 +46,13 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     Raises:
         SettingsError: the credentials do not fit, or there are none and `anonymous` was not asked for.
         KnowledgeError: the index cannot be opened.
+        StorageError: the storage's address or key does not fit.
     """
     metrics = metrics or Metrics()
-    threads = Threads()
     guides = read_guides(settings.guide_folders())
+    storage = open_storage(settings)
+    caretaker = Caretaker(storage, lifetimes_of(settings))
+    memory = StoredMemory(storage.conversations)
     folder = IndexFolder(settings.index)
 
     def open_index(generation: Generation) -> KnowledgeBase:
@@ -56,7 +63,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     def make(generation: Generation, knowledge: KnowledgeBase) -> Edition:
         """Put together all that answers from one generation of the index."""
         thinking = minds.thinking(generation, knowledge) if minds else None
-        conversation = Conversation(knowledge, threads=threads, meter=metrics, think=thinking)
+        conversation = Conversation(knowledge, memory=memory, meter=metrics, think=thinking)
         return Edition(knowledge, features(knowledge, conversation, guides), thinking)
 
     generation = folder.current()
@@ -77,6 +84,8 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
 
     app = web.Application()
     app[LIVE] = live
+    app[STORAGE] = storage
+    app.cleanup_ctx.append(_kept(storage, caretaker))  # first, so that it closes last: turns under way still need it
     app[HEALTH] = Health(live, switch, time.monotonic)
     app[HEALTH].add_routes(app)
     try:
@@ -98,7 +107,8 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     async def background(app: web.Application) -> AsyncIterator[None]:
         if first.thinking:
             await first.thinking.start()
-        tasks = [asyncio.create_task(each) for each in (generations.watch(), switch.watch())]
+        lasting = (generations.watch(), switch.watch(), caretaker.run())
+        tasks = [asyncio.create_task(each) for each in lasting]
         app[HEALTH].background.extend(tasks)
         yield
         for task in tasks:
@@ -131,6 +141,17 @@ def credentials_of(settings: Settings) -> Credentials | None:
         assertion_file=settings.federated_token_file,
         allowed_tenants=frozenset({settings.tenant_id, *further}),
     )
+
+
+def _kept(storage: Storage, caretaker: Caretaker) -> Callable[[web.Application], AsyncIterator[None]]:
+    async def kept(_: web.Application) -> AsyncIterator[None]:
+        try:
+            await caretaker.prepare()
+            yield
+        finally:
+            await storage.close()
+
+    return kept
 
 
 async def _close(app: web.Application) -> None:

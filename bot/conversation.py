@@ -10,7 +10,7 @@ from typing import assert_never
 
 from bot.answer import EVERY_UNIT, EVERYONE, LONGEST, Answer, Outcome, choices, compose, readable
 from bot.crisis import numbers_first
-from bot.followup import Link, Thread, Threads, asked_language, link, told_unit
+from bot.followup import Link, Memory, Thread, asked_language, link, told_unit
 from bot.judging import Verdict, judge
 from bot.meter import UNMETERED, Meter, Stage
 from bot.texts import language_of, texts
@@ -33,20 +33,20 @@ _LONGEST_IN_CRISIS = LONGEST - 800
 
 
 class Conversation:
-    """Answers questions from a knowledge base."""
+    """Answers questions from a knowledge base; without a `memory`, each by itself."""
 
     def __init__(
         self,
         knowledge: KnowledgeBase,
         today: Callable[[], date] = date.today,
         *,
-        threads: Threads | None = None,
+        memory: Memory | None = None,
         meter: Meter = UNMETERED,
         think: Think | None = None,
     ) -> None:
         self._knowledge = knowledge
         self._today = today
-        self._threads = threads or Threads()
+        self._memory = memory
         self._meter = meter
         self._think = think or self._in_a_thread
         everyone = {EVERYONE, EVERY_UNIT}
@@ -54,12 +54,12 @@ class Conversation:
 
     async def answer(self, turn: Turn) -> Answer:
         """Answer one turn. Only in a private chat does a message go on from the one before."""
-        private = turn.scope is Scope.PERSONAL
-        thread = self._threads.get(turn.conversation_id) if private else Thread()
+        memory = self._memory if turn.scope is Scope.PERSONAL else None
+        thread = await memory.recall(turn.conversation_id) if memory else Thread()
         answer = await self._think(turn.text, thread, language_of(turn.locale))
         self._meter.answered(answer.outcome, answer.language)
-        if private:
-            self._threads.put(turn.conversation_id, answer.thread)
+        if memory:
+            await memory.remember(turn.conversation_id, turn.user_id, thread, answer.thread)
         return answer
 
     async def _in_a_thread(self, question: str, thread: Thread, language: str) -> Answer:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from threading import Lock
+from typing import Protocol
 
 from knowledge.types import Citation, Hit
 
@@ -15,8 +14,6 @@ Place = tuple[str, str]
 
 # So many of the passages that were weighed are shown when somebody asks.
 _MOST_CONSIDERED = 6
-# Conversations remembered at a time; the one longest silent is forgotten first.
-_MOST_REMEMBERED = 10_000
 
 
 class Link(StrEnum):
@@ -52,26 +49,23 @@ class Thread:
         return replace(self, places=places, considered=weighed)
 
 
-class Threads:
-    """The threads of the conversations that go on, in memory."""
+def merged(before: Thread, after: Thread, now: Thread) -> Thread:
+    """Lay what a turn changed, from `before` to `after`, over what another turn has made of the thread by `now`."""
+    return Thread(
+        places=now.places if after.places == before.places else after.places,
+        considered=now.considered if after.considered == before.considered else after.considered,
+        unit=now.unit if after.unit == before.unit else after.unit,
+    )
 
-    def __init__(self, most: int = _MOST_REMEMBERED) -> None:
-        self._threads: OrderedDict[str, Thread] = OrderedDict()
-        self._most = most
-        self._lock = Lock()
 
-    def get(self, conversation: str) -> Thread:
+class Memory(Protocol):
+    """Remembers threads of conversations from one turn to the next."""
+
+    async def recall(self, conversation: str) -> Thread:
         """Look a conversation's thread up; a new one is empty."""
-        with self._lock:
-            return self._threads.get(conversation, Thread())
 
-    def put(self, conversation: str, thread: Thread) -> None:
-        """Remember a conversation's thread."""
-        with self._lock:
-            self._threads[conversation] = thread
-            self._threads.move_to_end(conversation)
-            if len(self._threads) > self._most:
-                self._threads.popitem(last=False)
+    async def remember(self, conversation: str, owner: str, before: Thread, after: Thread) -> None:
+        """Remember what a turn of `owner` has made of a thread."""
 
 
 _OPENINGS = frozenset("og men enn så and but also eller or then".split())

@@ -64,8 +64,8 @@ async def _figures(metrics: Metrics, settings: Settings) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _site(app: web.Application, host: str, port: int, variable: str) -> AsyncIterator[int]:
     runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
     try:
+        await runner.setup()
         try:
             await web.TCPSite(runner, host, port).start()
         except OSError as error:

@@ -75,6 +75,12 @@ class Settings(BaseSettings):
     )
     user_rate: float = Field(30, gt=0, description="messages a minute that one person may go on writing")
     total_rate: float = Field(1000, gt=0, description="messages a second that all together may go on writing")
+    keep_conversations_days: int = Field(
+        30, ge=1, description="days until a conversation is forgotten after its last turn"
+    )
+    keep_cases_days: int = Field(30, ge=1, description="days until a case is deleted after it was answered or closed")
+    keep_feedback_days: int = Field(30, ge=1, description="days until feedback is deleted")
+    keep_gaps_days: int = Field(30, ge=1, description="days until counts of what could not be answered are deleted")
     anonymous: bool = Field(False, description="run without credentials, on loopback only")
 
     @property

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 
 from bot.settings import PACK
 from indexer.build import build
@@ -18,6 +20,23 @@ from tests.postgres import Cluster, is_there
 
 CORPUS = Path(__file__).parent / "corpus"
 LEXICON = Path(__file__).parent / "lexicon.toml"
+
+# `make fuzz`: each of the two great fuzz tests tries half of 100,000.
+settings.register_profile("fuzz", max_examples=50_000)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def storage_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test writes into the checkout: where nothing else is set, storages lie in the run's temporary folder."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("TRYGG_STORAGE", str(tmp_path_factory.getbasetemp() / "storage" / "trygg.sqlite"))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def storage_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And no test meets what another one stored."""
+    monkeypatch.setenv("TRYGG_STORAGE", str(tmp_path_factory.getbasetemp() / uuid4().hex / "trygg.sqlite"))
 
 
 @pytest.fixture(scope="session")

@@ -155,8 +155,7 @@ class CaseStore:
     async def purge(self, before: datetime) -> int:
         """Delete cases that are answered or closed and were last touched before `before`; tells how many."""
         old = CASES.c.state.in_(DONE) & (CASES.c.changed_at < before)
-        async with self._database.writing() as connection:
-            return (await connection.execute(delete(CASES).where(old))).rowcount
+        return await self._database.delete(CASES, old)
 
     async def _row(self, number: int) -> Row[Any]:
         async with self._database.reading() as connection:

@@ -76,9 +76,7 @@ class ConversationStore:
 
     async def purge(self, before: datetime) -> int:
         """Delete conversations that nobody went on with since `before`; tells how many."""
-        async with self._database.writing() as connection:
-            done = await connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.changed_at < before))
-        return done.rowcount
+        return await self._database.delete(CONVERSATIONS, CONVERSATIONS.c.changed_at < before)
 
     async def _get_all(self, rows: Sequence[str]) -> Sequence[Thread]:
         async with self._database.reading() as connection:

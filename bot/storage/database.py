@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, make_url
+from sqlalchemy import ColumnElement, Connection, Table, delete, event, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -27,20 +29,24 @@ _BUSY_MS = 3_000
 # https://sqlite.org/wal.html: readers and one writer go on side by side; NORMAL survives any crash of the program,
 # and a loss of power leaves a sound database that may lack the last moments.
 _PRAGMAS = (
+    f"PRAGMA busy_timeout={_BUSY_MS}",
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=NORMAL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",  # what was deleted is overwritten, not only unlinked
-    f"PRAGMA busy_timeout={_BUSY_MS}",
 )
+# After a failure so many seconds pass before the next try: turns go on without memory, and wait for nothing.
+_PAUSE = 1.0
+# Deleted at a time: no writer waits long for its turn.
+_PORTION = 500
 _READING = "trygg_reading"
 
 
 class Database:
     """One database and its pooled connections; opening makes none yet."""
 
-    def __init__(self, url: str) -> None:
-        """Take the address of a database, or the path of an SQLite file.
+    def __init__(self, url: str, passed: Callable[[], float] = time.monotonic) -> None:
+        """Take the address of a database, or the path of an SQLite file; `passed` tells the seconds that pass.
 
         Raises:
             StorageError: the address is of no database that Trygg knows.
@@ -49,6 +55,8 @@ class Database:
         self.is_sqlite = self._engine.dialect.name == "sqlite"
         # SQLite has one writer at a time: waiting here costs nothing, waiting in SQLite costs a thread.
         self._turn: AbstractAsyncContextManager[Any] = asyncio.Lock() if self.is_sqlite else nullcontext()
+        self._passed = passed
+        self._silent_until = float("-inf")
 
     @property
     def file(self) -> Path | None:
@@ -67,7 +75,7 @@ class Database:
         Raises:
             StorageUnavailable: the database does not answer.
         """
-        with _faults():
+        with self._faults():
             async with self._turn, self._engine.begin() as connection:
                 yield connection
 
@@ -78,7 +86,7 @@ class Database:
         Raises:
             StorageUnavailable: the database does not answer.
         """
-        with _faults():
+        with self._faults():
             async with self._engine.connect() as connection:
                 yield await connection.execution_options(**{_READING: True})
 
@@ -86,15 +94,43 @@ class Database:
         """Close the connections."""
         await self._engine.dispose()
 
+    async def answers(self) -> bool:
+        """Tell whether the database answers now."""
+        try:
+            async with self.reading() as connection:
+                await connection.execute(select(1))
+        except StorageUnavailable:
+            return False
+        return True
 
-@contextmanager
-def _faults() -> Iterator[None]:
-    try:
-        yield
-    # asyncpg's own refusals to connect come as they are; an error's text may hold what was to be stored, so it is cut off.
-    except (DBAPIError, PoolTimeout, OSError, TimeoutError) as error:
-        kind = type(error.orig if isinstance(error, DBAPIError) and error.orig else error).__name__
-        raise StorageUnavailable(f"The storage (TRYGG_STORAGE) does not answer: {kind}.") from None
+    async def delete(self, table: Table, which: ColumnElement[bool]) -> int:
+        """Delete rows, a portion to a transaction; tells how many."""
+        (key,) = table.primary_key
+        portion = delete(table).where(key.in_(select(key).where(which).limit(_PORTION)))
+        deleted = 0
+        while True:
+            async with self.writing() as connection:
+                done = (await connection.execute(portion)).rowcount
+            deleted += done
+            if done < _PORTION:
+                return deleted
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        if self._passed() < self._silent_until:
+            raise StorageUnavailable("The storage (TRYGG_STORAGE) has not answered a moment ago.")
+        try:
+            yield
+        # asyncpg's own refusals to connect come as they are.
+        except (DBAPIError, PoolTimeout, OSError, TimeoutError) as error:
+            self._silent_until = self._passed() + _PAUSE
+            raise StorageUnavailable(f"The storage (TRYGG_STORAGE) does not answer: {_why(error)}.") from None
+
+
+def _why(error: Exception) -> str:
+    """Say what is wrong without what was to be stored: PostgreSQL's sentences may hold that, SQLite's do not."""
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    return str(cause) if isinstance(cause, sqlite3.OperationalError) else type(cause).__name__
 
 
 def _engine(url: str) -> AsyncEngine:

@@ -101,6 +101,4 @@ class FeedbackStore:
 
     async def purge(self, before: datetime) -> int:
         """Delete what was given before that day; tells how many."""
-        async with self._database.writing() as connection:
-            done = await connection.execute(delete(FEEDBACK).where(FEEDBACK.c.given_on < before.date()))
-        return done.rowcount
+        return await self._database.delete(FEEDBACK, FEEDBACK.c.given_on < before.date())

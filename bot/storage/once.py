@@ -41,8 +41,7 @@ class OnceStore:
 
     async def purge(self, now: datetime) -> int:
         """Delete what is over at that moment; tells how many."""
-        async with self._database.writing() as connection:
-            return (await connection.execute(delete(ONCE).where(ONCE.c.until <= now))).rowcount
+        return await self._database.delete(ONCE, ONCE.c.until <= now)
 
     async def _claim_all(self, claims: Sequence[_Claim]) -> Sequence[bool]:
         now = self._clock()

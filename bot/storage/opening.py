@@ -10,6 +10,7 @@ from bot.settings import Settings, SettingsError
 from bot.storage.clock import Clock, utc_now
 from bot.storage.database import Database
 from bot.storage.key import OperatorKey, new_secret
+from bot.storage.retention import Lifetimes
 from bot.storage.storage import Storage
 
 
@@ -22,6 +23,16 @@ def open_storage(settings: Settings, clock: Clock = utc_now) -> Storage:
     """
     database = Database(settings.storage)
     return Storage.over(database, OperatorKey(_secret(settings, database.file)), clock)
+
+
+def lifetimes_of(settings: Settings) -> Lifetimes:
+    """Read off the settings how long things are kept."""
+    return Lifetimes(
+        conversations=settings.keep_conversations_days,
+        cases=settings.keep_cases_days,
+        feedback=settings.keep_feedback_days,
+        gaps=settings.keep_gaps_days,
+    )
 
 
 def _secret(settings: Settings, database: Path | None) -> str:

@@ -17,6 +17,7 @@ from bot.app import LIVE, create_app
 from bot.settings import Settings, SettingsError
 from bot.texts.passages import passages
 from knowledge.errors import IndexMissing
+from tests.bot.storing import SECRET
 from tests.bot.teams.fakes import APP, TENANT, FakeConnector, activity, message
 
 Client = TestClient[web.Request, web.Application]
@@ -132,3 +133,22 @@ def test_further_tenants_are_added_to_its_own(further: str, allowed: set[str], k
     credentials = module.credentials_of(known.model_copy(update={"allowed_tenants": further}))
     assert credentials is not None
     assert credentials.allowed_tenants == allowed
+
+
+async def test_a_conversation_goes_on_after_a_restart(settings: Settings, connector: FakeConnector) -> None:
+    """What it was about is in the storage: «og når?» means the measure that was shown before."""
+    for question in ("Hvem har ansvaret for opplæring i nulltoleranse?", "og når?"):
+        async with TestClient(TestServer(create_app(settings))) as client:
+            await client.post("/api/messages", json=message(question, connector.url))
+    cited = [said["entities"][0]["citation"][0] for said in connector.messages if "entities" in said]
+    assert len(cited) == 2
+    assert cited[0]["appearance"]["name"] == cited[1]["appearance"]["name"]
+
+
+async def test_without_its_storage_the_bot_answers_all_the_same(settings: Settings, connector: FakeConnector) -> None:
+    """The database may be down when the bot starts, and the night something happened."""
+    gone = {"storage": "postgresql://trygg@127.0.0.1:1/trygg", "hash_key": SecretStr(SECRET)}
+    async with TestClient(TestServer(create_app(settings.model_copy(update=gone)))) as client:
+        await client.post("/api/messages", json=message("Hvem følger opp ansatte etter vold?", connector.url))
+        assert (await client.get("/healthz")).status == 200
+    assert "Arbeidsgiver skal følge opp" in connector.texts[0]

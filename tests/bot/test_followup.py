@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation import Conversation
-from bot.followup import Considered, Link, Thread, Threads, asked_language, link, told_unit
+from bot.followup import Considered, Link, Thread, asked_language, link, merged, told_unit
 from bot.turn import Scope, Turn, TurnKind
 
+NOTHING = Thread()
 SHOWN = Thread(places=(("etat", "vold"),), considered=(Considered(1, 1.0),))
+OTHER = Thread(places=(("krus", "kurs"),), considered=(Considered(2, 0.5),))
 
 
 @pytest.mark.parametrize(
@@ -77,15 +81,23 @@ def test_the_askers_unit_is_told_in_so_many_words(message: str, unit: str) -> No
     assert told_unit(message.split(), ["KRUS"]) == unit
 
 
-def test_the_longest_silent_conversation_is_forgotten_first() -> None:
-    """Memory is bounded; what is forgotten is as if nothing had been said."""
-    threads = Threads(most=2)
-    threads.put("a", SHOWN)
-    threads.put("b", SHOWN)
-    threads.put("a", SHOWN)
-    threads.put("c", SHOWN)
-    assert threads.get("b") == Thread()
-    assert threads.get("a") == threads.get("c") == SHOWN
+@pytest.mark.parametrize(
+    ("after", "now", "then"),
+    [
+        (SHOWN, NOTHING, SHOWN),
+        (SHOWN, replace(NOTHING, unit="KRUS"), replace(SHOWN, unit="KRUS")),
+        (replace(NOTHING, unit="KRUS"), SHOWN, replace(SHOWN, unit="KRUS")),
+        (SHOWN, OTHER, SHOWN),
+        (NOTHING, OTHER, OTHER),
+    ],
+)
+def test_what_two_turns_changed_at_once_is_laid_together(after: Thread, now: Thread, then: Thread) -> None:
+    """Both began with nothing: what only one of them changed stays; of what both did, the later counts."""
+    assert merged(NOTHING, after, now) == then
+
+
+def test_who_starts_over_clears_everything_that_was_there() -> None:
+    assert merged(replace(SHOWN, unit="KRUS"), NOTHING, replace(SHOWN, unit="KRUS")) == NOTHING
 
 
 def test_what_is_remembered_holds_nothing_that_was_written(conversation: Conversation) -> None:

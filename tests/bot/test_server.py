@@ -21,6 +21,8 @@ from structlog.testing import capture_logs
 
 from bot.server import listening
 from bot.settings import HOME, Settings, SettingsError
+from bot.storage.errors import StorageError
+from tests.bot.storing import SECRET
 from tests.bot.teams.fakes import APP, TENANT, FakeConnector, Reply, message
 
 
@@ -68,9 +70,18 @@ async def test_a_port_in_use_is_named_with_a_way_out(settings: Settings, taken_p
             pass
 
 
+async def test_another_key_than_the_storages_own_is_refused_at_the_start(settings: Settings) -> None:
+    """What was opened until then is closed again; a leak would fail this run."""
+    async with listening(settings):
+        pass
+    with pytest.raises(StorageError, match="TRYGG_HASH_KEY"):
+        await listening(settings.model_copy(update={"hash_key": SecretStr(SECRET)})).__aenter__()
+
+
 async def test_an_address_that_is_not_this_machines_is_named(settings: Settings) -> None:
     secret = SecretStr("hunter2")
     known = {"anonymous": False, "app_id": APP, "tenant_id": TENANT, "app_password": secret, "host": "192.0.2.1"}
+    known["hash_key"] = SecretStr(SECRET)
     with pytest.raises(SettingsError, match=r"^Cannot listen on 192\.0\.2\.1:0 \("):
         async with listening(settings.model_copy(update=known)):
             pass

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from bot.storage.cases import Case, CaseMissing, CaseState, Delivery, Draft
 from bot.storage.database import Database
 from bot.storage.storage import Storage
-from tests.bot.storage.conftest import Clock
+from tests.bot.storing import Clock
 
 DRAFT = Draft("hr", "permisjon", "nb", "Hvor lenge kan jeg være borte?", '{"conversation": "19:ola"}')
 OTHER = replace(DRAFT, text="Noe annet", name="Kari Nordmann")

@@ -15,7 +15,7 @@ from bot.followup import Considered, Thread
 from bot.storage.conversations import ConversationStore
 from bot.storage.database import Database
 from bot.storage.storage import Storage
-from tests.bot.storage.conftest import Clock
+from tests.bot.storing import Clock
 
 THREAD = Thread((("varsling", "hvem"), ("ordliste", "å-varsle")), (Considered(17, 0.75),), "KRUS")
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, select, text
 
 from bot.storage.database import Database
 from bot.storage.errors import StorageError, StorageUnavailable
 from bot.storage.gaps import Gap
+from bot.storage.schema import ONCE
 from bot.storage.storage import Storage
+from tests.bot.storing import Clock
 
 
 async def test_a_transaction_is_written_whole_or_not_at_all(storage: Storage) -> None:
@@ -73,3 +76,30 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StorageError, match="TRYGG_STORAGE"):
         Database(str(tmp_path / "file" / "trygg.sqlite"))
+
+
+async def test_a_database_that_is_gone_is_left_alone_for_a_moment() -> None:
+    """Turns that come meanwhile go on without memory at once, instead of each waiting for it."""
+    moments = iter((100.0, 100.0, 100.9, 101.1, 101.1))
+    nobody = Database("postgresql://postgres@127.0.0.1:1/none", passed=lambda: next(moments))
+    said = []
+    for _ in range(3):
+        with pytest.raises(StorageUnavailable) as fault:
+            await nobody.reading().__aenter__()
+        said.append("a moment ago" in str(fault.value))
+    assert said == [False, True, False]
+
+
+async def test_it_tells_whether_it_answers(storage: Storage) -> None:
+    assert await storage.database.answers()
+    assert not await Database("postgresql://postgres@127.0.0.1:1/none").answers()
+
+
+async def test_many_rows_are_deleted_in_portions(storage: Storage, clock: Clock) -> None:
+    """So that no writer waits long; and none is left, nor any taken that should stay."""
+    rows = [{"id": f"{number:064}", "until": clock.now + timedelta(seconds=number)} for number in range(1201)]
+    async with storage.database.writing() as connection:
+        await connection.execute(insert(ONCE), rows)
+    assert await storage.database.delete(ONCE, ONCE.c.until < clock.now + timedelta(seconds=1200)) == 1200
+    async with storage.database.reading() as connection:
+        assert list(await connection.scalars(select(ONCE.c.id))) == [f"{1200:064}"]

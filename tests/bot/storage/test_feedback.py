@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from bot.storage.feedback import Feedback, GivenFeedback
 from bot.storage.storage import Storage
-from tests.bot.storage.conftest import Clock
+from tests.bot.storing import Clock
 
 DOWN = Feedback(False, "nb", "outdated", "Fristen er endret.", "varsling", "frister")
 UP = Feedback(True, "en")

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.storage.gaps import Gap, GapCount
 from bot.storage.storage import Storage
-from tests.bot.storage.conftest import Clock
+from tests.bot.storing import Clock
 
 PAY = Gap("lønn", "nb", "not-in-sources", "varsling/frister")
 HOLIDAY = Gap("ferie", "nn", "too-little")

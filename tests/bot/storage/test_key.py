@@ -6,7 +6,7 @@ import pytest
 
 from bot.storage.errors import StorageError
 from bot.storage.key import OperatorKey, new_secret
-from tests.bot.storage.conftest import SECRET
+from tests.bot.storing import SECRET
 
 
 def test_an_identifier_is_hashed_the_same_each_time_and_not_by_another_key(key: OperatorKey) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.storage.database import Database
 from bot.storage.storage import Storage
-from tests.bot.storage.conftest import Clock
+from tests.bot.storing import Clock
 
 HOUR = timedelta(hours=1)
 

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from bot.settings import Settings, SettingsError
 from bot.storage.opening import open_storage
-from tests.bot.storage.conftest import SECRET
+from tests.bot.storing import SECRET
 
 
 @pytest.fixture
