@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 
 from aiohttp import web
 
+from bot.cases.groups import read_groups
 from bot.closing import Switch, closed_replies
 from bot.conversation import Conversation
 from bot.edition import Edition
@@ -18,6 +19,7 @@ from bot.limits import Limits
 from bot.live import Live
 from bot.memory import StoredMemory
 from bot.metrics import Metrics
+from bot.people import People
 from bot.settings import Settings, SettingsError
 from bot.storage.caretaker import Caretaker
 from bot.storage.clock import utc_now
@@ -53,6 +55,8 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     storage = open_storage(settings)
     caretaker = Caretaker(storage, lifetimes_of(settings))
     memory = StoredMemory(storage.conversations)
+    outbox = TeamsOutbox(dialogs=not settings.anonymous)
+    people = People(storage, read_groups(settings.groups), outbox)
     folder = IndexFolder(settings.index)
 
     def open_index(generation: Generation) -> KnowledgeBase:
@@ -64,7 +68,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
         """Put together all that answers from one generation of the index."""
         thinking = minds.thinking(generation, knowledge) if minds else None
         conversation = Conversation(knowledge, memory=memory, meter=metrics, think=thinking)
-        return Edition(knowledge, features(knowledge, conversation, guides), thinking)
+        return Edition(knowledge, features(knowledge, conversation, guides, people), thinking)
 
     generation = folder.current()
     first = make(generation, open_index(generation))
@@ -94,7 +98,8 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
             trust or trust_in(credentials_of(settings), anonymous=settings.anonymous),
             receive=receive,
             apology=lambda locale: texts(language_of(locale)).apology,
-            outbox=TeamsOutbox(dialogs=not settings.anonymous),
+            outbox=outbox,
+            sent=people.rated.remember,
             dialogs=not settings.anonymous,
             meter=metrics,
         )
@@ -107,7 +112,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     async def background(app: web.Application) -> AsyncIterator[None]:
         if first.thinking:
             await first.thinking.start()
-        lasting = (generations.watch(), switch.watch(), caretaker.run())
+        lasting = (generations.watch(), switch.watch(), caretaker.run(), people.courier.rounds())
         tasks = [asyncio.create_task(each) for each in lasting]
         app[HEALTH].background.extend(tasks)
         yield

@@ -12,16 +12,19 @@ from bot.discretion import is_out_of_place, offer_private
 from bot.guides import OPEN, Guides
 from bot.passages import Passages
 from bot.pictures import Pictures
+from bot.people import People
 from bot.reception import Reception
 from bot.turn import TurnKind
 from knowledge.guide import Guide
 from knowledge.search import KnowledgeBase
 
 
-def features(knowledge: KnowledgeBase, conversation: Conversation, found: Sequence[Guide]) -> Reception:
+def features(knowledge: KnowledgeBase, conversation: Conversation, found: Sequence[Guide], people: People) -> Reception:
     """Put together all that answers from one generation of the index."""
     passages, pictures, guides = Passages(knowledge), Pictures(knowledge), Guides(found, knowledge)
-    reception = Reception(Answering(conversation, [passages.offer, pictures.offer, guides.offer]))
+    asking = people.asking(conversation)
+    beside = [passages.offer, pictures.offer, guides.offer, *people.additions(asking, knowledge)]
+    reception = Reception(Answering(conversation, beside))
     reception.on(TurnKind.INSTALLED, greet)
     for opened in (TurnKind.PRESSED, TurnKind.DIALOG_OPENED):
         reception.on(opened, passages.show, passage.SHOW)
@@ -34,4 +37,5 @@ def features(knowledge: KnowledgeBase, conversation: Conversation, found: Sequen
     reception.on(TurnKind.SEARCHED, ComposeBox(knowledge).search)
     reception.when(is_out_of_place, offer_private)
     reception.when(guides.are_asked_for, guides.lead)
+    people.join(reception, asking, conversation)
     return reception

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -36,7 +37,7 @@ def cases(
 
 @app.command()
 def connect(group: Annotated[str, typer.Argument(help="The group's name in the groups' file, such as hr.")]) -> None:
-    """Print what to write in a group's chat, so that it gets the group's cases. It holds today and tomorrow."""
+    """Print what to write in a group's chat, so that it gets the group's cases. It holds once, today or tomorrow."""
     from bot.cases.connecting import code_of
     from bot.cases.groups import read_groups
     from bot.storage.clock import utc_now
@@ -46,7 +47,7 @@ def connect(group: Annotated[str, typer.Argument(help="The group's name in the g
         raise SettingsError(f"There is no group {group!r}. The groups are {', '.join(names)}.")
 
     async def read(storage: Storage) -> str:
-        return code_of(storage.key, group, utc_now().date())
+        return code_of(storage.key, group, utc_now().date(), secrets.token_hex(4))
 
     code = from_storage(read)
     print(f"Write in the group's chat, today or tomorrow:\n\n    @Trygg koble til {group} {code}")  # noqa: T201 - the output

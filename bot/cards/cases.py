@@ -40,19 +40,28 @@ class Draft:
 
 
 def draft_card(
-    words: CaseTexts, draft: Draft, groups: Mapping[str, str], *, name: str, note: str = "", can_take_out: bool = False
+    words: CaseTexts,
+    draft: Draft,
+    groups: Mapping[str, str],
+    *,
+    name: str,
+    note: str = "",
+    anyway: bool = False,
+    can_take_out: bool = False,
 ) -> Card:
-    """Make the card with the text to approve; `groups` are the names of those who can have it, `note` is what to look at."""
-    notice = [parts.text(note, color="warning", weight="bolder")] if note else []
-    again = bool(draft.seen)
-    buttons = [Button(words.send_anyway if again else words.send, SEND, draft.values)]
+    """Make the card with the text to approve; `groups` are the names of those who can have it.
+
+    `note` says what to look at, and with `anyway` the text may go all the same.
+    """
+    notice = [_notice("warning", note)] if note else []
+    buttons = [Button(words.send_anyway if anyway else words.send, SEND, draft.values)]
     if can_take_out:
         buttons.insert(0, Button(words.take_out, TAKE_OUT, draft.values))
     return parts.card(
         [
             parts.heading(words.draft_title),
             *notice,
-            parts.text(words.draft_intro, isSubtle=bool(note)),
+            parts.text(words.draft_intro),
             _box("text", words.text_label, draft.text, LONGEST_TEXT),
             _choice("group", words.group_label, groups, draft.group),
             *([_switch("named", words.name_label.format(name=parts.plain(name)), on=draft.named)] if name else []),
@@ -64,7 +73,7 @@ def draft_card(
 def sent_card(words: CaseTexts, case: Case, group: str) -> Card:
     """Make the card that takes the place of the draft once it is sent."""
     named = words.sent_named if case.draft.name else words.sent_unnamed
-    waiting = [] if case.expert_messages else [parts.text(words.waiting.format(group=group), color="warning")]
+    waiting = [] if case.expert_messages else [_notice("warning", words.waiting.format(group=group))]
     return parts.card(
         [
             parts.heading(words.sent_title.format(number=case.number, group=group)),
@@ -101,7 +110,7 @@ def expert_card(words: CaseTexts, case: Case, group: str, *, urgent: bool, note:
     return parts.card(
         [
             parts.heading(words.expert_title.format(number=case.number, group=group)),
-            *(parts.text(each, color="attention", weight="bolder") for each in notices),
+            *(_notice("attention", each) for each in notices),
             *(parts.text(parts.plain(line)) for line in _paragraphs(draft.text)),
             parts.facts(facts),
             *answer,
@@ -165,11 +174,11 @@ def _delivery(words: CaseTexts, case: Case) -> Sequence[Card]:
         return []
     match case.delivery:
         case Delivery.PENDING:
-            return [parts.text(words.undelivered, color="warning")]
+            return [_notice("warning", words.undelivered)]
         case Delivery.DELIVERED:
-            return [parts.text(words.delivered, color="good")]
+            return [_notice("good", words.delivered)]
         case Delivery.IMPOSSIBLE:
-            return [parts.text(words.undeliverable, color="attention")]
+            return [_notice("attention", words.undeliverable)]
         case _:
             assert_never(case.delivery)
 
@@ -179,8 +188,13 @@ def _paragraphs(text: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip()]
 
 
+def _notice(style: str, words: str) -> Card:
+    """Make a line that stands out by its ground: coloured letters are hard to read."""
+    return {"type": "Container", "style": style, "items": [parts.text(words)]}
+
+
 def _quoted(text: str) -> Card:
-    lines = [parts.text(parts.plain(line), isSubtle=True) for line in _paragraphs(text)]
+    lines = [parts.text(parts.plain(line)) for line in _paragraphs(text)]
     return {"type": "Container", "style": "emphasis", "items": lines}
 
 

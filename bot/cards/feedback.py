@@ -30,7 +30,6 @@ def reasons_card(words: FeedbackTexts, values: Mapping[str, str]) -> Card:
     choices = [{"title": said(words, reason), "value": reason.value} for reason in Reason]
     return parts.card(
         [
-            parts.heading(words.what_was_wrong),
             {
                 "type": "Input.ChoiceSet",
                 "id": "reason",

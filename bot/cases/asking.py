@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -27,7 +27,7 @@ from bot.texts.languages import language_of
 from bot.texts.personal import personal
 from bot.themes import theme_of
 from bot.triage import is_reporting
-from bot.turn import Button, Message, Reply, Scope, Turn
+from bot.turn import Button, Card, Message, Reply, Scope, Turn
 from knowledge.language import words as words_of
 from knowledge.language.detection import detect
 
@@ -146,15 +146,12 @@ class Asking:
 
     async def _once_more(self, turn: Turn, draft: Draft, looked: Screened, note: str) -> Message:
         seen = replace(draft, seen=looked.seen)
-        card = await self._card(turn, seen, note, can_take_out=looked.look is Look.PERSONAL)
-        return Message(card=card, replaces=True)
+        of_people = looked.look is Look.PERSONAL
+        return Message(card=await self._card(turn, seen, note, anyway=True, can_take_out=of_people), replaces=True)
 
-    async def _card(
-        self, turn: Turn, draft: Draft, note: str = "", *, can_take_out: bool = False
-    ) -> Mapping[str, object]:
+    async def _card(self, turn: Turn, draft: Draft, note: str = "", **offered: bool) -> Card:
         names = {group.id: group.called(draft.language) for group in await self._reachable()}
-        words = cases(draft.language)
-        return cards.draft_card(words, draft, names, name=turn.user_name, note=note, can_take_out=can_take_out)
+        return cards.draft_card(cases(draft.language), draft, names, name=turn.user_name, note=note, **offered)
 
     async def _reachable(self) -> Sequence[Group]:
         return [group for group in self._groups if await self._courier.address_of(group) is not None]

@@ -12,34 +12,36 @@ import structlog
 
 from bot.cases.desk import channel_of
 from bot.cases.groups import Group
-from bot.storage.addresses import AddressStore
 from bot.storage.clock import Clock
 from bot.storage.key import OperatorKey
+from bot.storage.storage import Storage
 from bot.texts.cases import CaseTexts, cases
 from bot.texts.languages import language_of
 from bot.turn import Address, Message, Reply, Scope, Turn
 
-# Whoever could connect a chat of their own would read what others ask HR: 48 bits, and each day others.
-_CODE_LENGTH = 12
+# Whoever could connect a chat of their own would read what others ask HR: 48 bits, for two days, and each code once, since
+# all who are in a chat see the code that connected it.
+_PROOF_LENGTH = 12
 _DAY = timedelta(days=1)
+_CODES_HOLD = 2 * _DAY
 _CONNECT = re.compile(r"/?(?:koble|kople|kobl) til (\S+)(?: (\S+))?|/?connect (?:to )?(\S+)(?: (\S+))?", re.IGNORECASE)
 _DISCONNECT = re.compile(r"/?(?:koble|kople|kobl) (?:fra|frå) (\S+)|/?disconnect (?:from )?(\S+)", re.IGNORECASE)
 
 _log = structlog.get_logger(__name__)
 
 
-def code_of(key: OperatorKey, group: str, day: date) -> str:
-    """Make the code with which a group is connected on a day; who has the operator's key can make it anew."""
-    return key.identify("connect group", group, day.isoformat())[:_CODE_LENGTH]
+def code_of(key: OperatorKey, group: str, day: date, chance: str) -> str:
+    """Make a code with which a group is connected on a day; it takes the operator's key, and `chance` tells codes apart."""
+    return f"{chance}-{key.identify('connect group', group, day.isoformat(), chance)[:_PROOF_LENGTH]}"
 
 
 class Connecting:
-    """Connects and disconnects groups. A code holds on its day and the day after."""
+    """Connects and disconnects groups. A code holds on its day and the day after, and once."""
 
-    def __init__(self, addresses: AddressStore, groups: Sequence[Group], key: OperatorKey, clock: Clock) -> None:
-        self._addresses = addresses
+    def __init__(self, storage: Storage, groups: Sequence[Group], clock: Clock) -> None:
+        self._storage = storage
+        self._addresses = storage.addresses
         self._groups = {group.id: group for group in groups}
-        self._key = key
         self._clock = clock
 
     @staticmethod
@@ -70,9 +72,7 @@ class Connecting:
         return ()
 
     async def _connect(self, turn: Turn, group: Group, code: str, words: CaseTexts) -> Sequence[Reply]:
-        today = self._clock().date()
-        fitting = (code_of(self._key, group.id, day) for day in (today, today - _DAY))
-        if not any(hmac.compare_digest(code.encode(), each.encode()) for each in fitting):
+        if not self._fits(code, group) or not await self._storage.once.first("connect", code, keep=_CODES_HOLD):
             _log.warning("group_not_connected", reason="a wrong code")
             return [Message(words.wrong_code.format(id=group.id))]
         # Each case begins a thread of its own.
@@ -80,6 +80,11 @@ class Connecting:
         await self._addresses.put(group.id, address.to_json())
         _log.info("group_connected")
         return [Message(words.connected.format(group=group.called(language_of(turn.locale)), id=group.id))]
+
+    def _fits(self, code: str, group: Group) -> bool:
+        today, chance = self._clock().date(), code.partition("-")[0]
+        fitting = (code_of(self._storage.key, group.id, day, chance) for day in (today, today - _DAY))
+        return any(hmac.compare_digest(code.encode(), each.encode()) for each in fitting)
 
     async def _disconnect(self, turn: Turn, group: Group, words: CaseTexts) -> Sequence[Reply]:
         here = await self._is_here(turn, group)

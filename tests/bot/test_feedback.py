@@ -20,7 +20,7 @@ from bot.texts.feedback import EN, NB
 from bot.turn import Message, Reply, Scope, TurnKind
 from knowledge.types import Citation
 from tests.bot.cases.conftest import filled, react, shown, turn
-from tests.bot.storage.conftest import SECRET
+from tests.bot.storing import SECRET
 
 CITED = Citation(
     n=1, document="varsling", title="Varsling", section="Frister", section_id="frister", place="", quote="To uker.",

@@ -19,7 +19,7 @@ from bot.storage.storage import Storage
 from bot.themes import Theme
 from knowledge.search import KnowledgeBase
 from tests.bot.cases.conftest import turn
-from tests.bot.storage.conftest import SECRET
+from tests.bot.storing import SECRET
 
 
 @pytest.fixture

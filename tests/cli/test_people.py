@@ -72,7 +72,7 @@ def test_one_case_is_shown_whole(office: Command, keep: Callable[[Fill], None]) 
 
 
 def test_connect_prints_what_to_write(office: Command, keep: Callable[[Fill], None]) -> None:
-    """The same all day: who has the key can make it anew."""
+    """Another code each time, for each connects once."""
 
     async def nothing(_: Storage) -> None:
         return None
@@ -80,7 +80,7 @@ def test_connect_prints_what_to_write(office: Command, keep: Callable[[Fill], No
     keep(nothing)
     said = office("cases", "connect", "hr")
     assert "@Trygg koble til hr " in said.out
-    assert said.out == office("cases", "connect", "hr").out
+    assert said.out != office("cases", "connect", "hr").out
     assert office("cases", "connect", "ledelsen").is_refused("ledelsen", "hr, hms, verneombud")
 
 

@@ -10,14 +10,14 @@ from playwright.sync_api import Locator, Page, expect
 BUBBLE = ".fai-OutputCard"
 CITATION = "a.fai-Citation"
 PREVIEW = ".fai-PreviewSurface"
-_CARD = ".ac-adaptiveCard"
+CARD = ".ac-adaptiveCard"
 # The Playground has a second box, for replies, where a channel is open.
 _BOX = "[role=textbox][contenteditable=true]"
 
 
 def bubbles(page: Page) -> Locator:
     """Give what the bot has said in the open conversation. A card of buttons has a bubble of its own, and says nothing."""
-    return page.locator(BUBBLE).filter(has_not=page.locator(_CARD))
+    return page.locator(BUBBLE).filter(has_not=page.locator(CARD))
 
 
 def box(page: Page) -> Locator:
@@ -60,6 +60,19 @@ def bubble(page: Page, number: int) -> Locator:
     found = bubbles(page).nth(number)
     expect(found).to_have_text(re.compile(r"\w"))
     return found
+
+
+def card(page: Page, title: str) -> Locator:
+    """Wait for the card with that heading; the last one, where there are several."""
+    found = page.locator(CARD).filter(has_text=title).last
+    expect(found).to_be_visible()
+    return found
+
+
+def open_chat(page: Page, name: str) -> None:
+    """Go to another of the Playground's conversations."""
+    page.get_by_role("treeitem", name=name).click()
+    expect(box(page)).to_be_visible()
 
 
 def source_list(bubble: Locator, heading: str) -> Locator:

@@ -46,6 +46,13 @@ class Playground:
     """A running Playground, with the bot behind it."""
 
     url: str
+    folder: Path
+
+    def trygg(self, *arguments: str) -> str:
+        """Run a command beside the running bot, with its settings; gives what it says."""
+        command = [_trygg(), *arguments]
+        done = subprocess.run(command, env=_environment(), cwd=self.folder, check=True, capture_output=True, text=True)
+        return done.stdout
 
     @property
     def bot_name(self) -> str:
@@ -119,7 +126,7 @@ def playground(index: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
             command, env=_environment(index), cwd=said.parent, stdout=output, stderr=subprocess.STDOUT
         )
     try:
-        yield Playground(_ready_at(process, said))
+        yield Playground(_ready_at(process, said), said.parent)
     finally:
         process.terminate()
         try:

@@ -21,7 +21,7 @@ from bot.storage.database import Database
 from bot.storage.key import OperatorKey
 from bot.storage.storage import Storage
 from bot.turn import Address, Message, Scope, Turn, TurnKind
-from tests.bot.storage.conftest import SECRET, Clock
+from tests.bot.storing import SECRET, Clock
 
 ASKER = Address("http://127.0.0.1/", "a:kari", "tenant", "28:bot", "29:kari")
 EXPERTS = Address("http://127.0.0.1/", "19:hr", "tenant", "28:bot")
@@ -98,7 +98,7 @@ class Office:
 
     async def connect(self, group: str = "hr", **changes: Any) -> str:
         """Connect a group as an expert does, with today's code; gives what the bot says."""
-        code = code_of(self.storage.key, group, self.clock().date())
+        code = code_of(self.storage.key, group, self.clock().date(), group)
         [said] = await self.connecting.handle(expert({}, text=f"koble til {group} {code}", **changes))
         return shown(said)
 
@@ -133,6 +133,6 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
         courier,
         Asking(courier, storage.cases, groups, react),
         Desk(courier, storage.cases),
-        Connecting(storage.addresses, groups, storage.key, clock),
+        Connecting(storage, groups, clock),
     )
     await storage.close()

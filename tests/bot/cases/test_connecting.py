@@ -18,8 +18,8 @@ async def said(office: Office, text: str, **changes: object) -> str:
     return shown(reply)
 
 
-def code(office: Office, group: str = "hr") -> str:
-    return code_of(office.storage.key, group, office.clock().date())
+def code(office: Office, chance: str = "1") -> str:
+    return code_of(office.storage.key, "hr", office.clock().date(), chance)
 
 
 @pytest.mark.parametrize(
@@ -39,15 +39,24 @@ async def test_a_channels_cases_begin_threads_of_their_own(office: Office) -> No
 
 
 async def test_a_code_holds_until_tomorrow_and_for_its_group(office: Office) -> None:
-    today = code(office)
+    today, late = code(office), code(office, "2")
     assert NB.wrong_code.format(id="hms") in await said(office, f"koble til hms {today}")
     office.clock.forward(days=1)
     assert NB.connected.format(group="HR", id="hr") in await said(office, f"koble til hr {today}")
     office.clock.forward(days=1)
-    assert NB.wrong_code.format(id="hr") in await said(office, f"koble til hr {today}")
+    assert NB.wrong_code.format(id="hr") in await said(office, f"koble til hr {late}")
 
 
-@pytest.mark.parametrize("wrong", ["", " 000000000000", " é"])
+async def test_a_code_connects_once(office: Office) -> None:
+    """All who are in the chat have seen it."""
+    used = code(office)
+    await said(office, f"koble til hr {used}")
+    elsewhere = Address("http://127.0.0.1/", "19:other", "tenant", "28:bot")
+    assert NB.wrong_code.format(id="hr") in await said(office, f"koble til hr {used}", address=elsewhere)
+    assert await office.storage.addresses.get("hr") == EXPERTS.to_json()
+
+
+@pytest.mark.parametrize("wrong", ["", " 1-000000000000", " é"])
 async def test_without_the_code_nobody_reads_what_others_ask(office: Office, wrong: str) -> None:
     assert NB.wrong_code.format(id="hr") in await said(office, f"koble til hr{wrong}")
     assert await office.storage.addresses.names() == []
@@ -55,7 +64,7 @@ async def test_without_the_code_nobody_reads_what_others_ask(office: Office, wro
 
 def test_another_operators_key_makes_another_code(office: Office) -> None:
     other = OperatorKey("another key that is thirty-two characters long")
-    assert code_of(other, "hr", office.clock().date()) != code(office)
+    assert code_of(other, "hr", office.clock().date(), "1") != code(office)
 
 
 async def test_a_private_chat_is_no_groups(office: Office) -> None:
