@@ -75,6 +75,7 @@ _WORDS = {
     Theme.ORGANISATION: "direktør departement region kdi krus leder leiar sjef organiser budsjett strategi manager director budget",
     Theme.CONTACT: "telefon telefonnummer mobil mobilnummer epost mail kontakt phone email address",
 }
+_STEMS = {theme: tuple(listed.split()) for theme, listed in _WORDS.items()}
 _DOCUMENTS = {
     "varsling": Theme.REPORTING,
     "lov-vold-og-trusler": Theme.VIOLENCE,
@@ -83,6 +84,8 @@ _DOCUMENTS = {
     "seb-seminar-2025": Theme.AFTERCARE,
     "lov-tilrettelegging": Theme.ACCOMMODATION,
     "lov-permisjon": Theme.LEAVE,
+    "lov-arbeidstid": Theme.HOURS,
+    "lov-ansettelse": Theme.RECRUITMENT,
     "lov-diskriminering": Theme.EQUALITY,
     "etat-handlingsplan": Theme.EQUALITY,
     "krus-handlingsplan": Theme.EQUALITY,
@@ -97,8 +100,8 @@ def theme_of(text: str, document: str = "") -> Theme:
     """Tell what a text is about by its words; by the document that came nearest where they say nothing."""
     said = words(text)
     counts = {
-        theme: sum(any(_fits(word, each) for each in listed.split()) for word in said)
-        for theme, listed in _WORDS.items()
+        theme: sum(any(_fits(word, each) for each in stems) for word in said)
+        for theme, stems in _STEMS.items()
     }
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else _DOCUMENTS.get(document, Theme.OTHER)
