@@ -89,15 +89,15 @@ class Ratings:
 
     async def explain(self, turn: Turn) -> Sequence[Reply]:
         """Keep why. Pressed again, the new reason takes the place of the first."""
-        language = turn.values.get("language") or language_of(turn.locale)
+        language = language_of(turn.values.get("language") or turn.locale)
         words = texts(language)
-        number, reason = turn.values.get("number", ""), turn.values.get("reason", "")
+        number, reason = turn.number("number"), turn.values.get("reason", "")
         comment, replies = await self._screened(turn.values.get("comment", ""), language)
-        if not number.isdecimal() or (reason not in list(Reason) and not comment):
+        if number is None or (reason not in list(Reason) and not comment):
             return replies  # nothing was chosen: the card stays
         kept = reason if reason in list(Reason) else Reason.OTHER.value
         try:
-            await self._store.explain(int(number), turn.user_id, kept, comment)
+            await self._store.explain(number, turn.user_id, kept, comment)
         except StorageUnavailable as error:
             _log.warning("feedback_lost", error=type(error).__name__)
             return [*replies, Message(words.not_kept)]

@@ -99,10 +99,7 @@ _DOCUMENTS = {
 def theme_of(text: str, document: str = "") -> Theme:
     """Tell what a text is about by its words; by the document that came nearest where they say nothing."""
     said = words(text)
-    counts = {
-        theme: sum(any(_fits(word, each) for each in stems) for word in said)
-        for theme, stems in _STEMS.items()
-    }
+    counts = {theme: sum(any(_fits(word, each) for each in stems) for word in said) for theme, stems in _STEMS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else _DOCUMENTS.get(document, Theme.OTHER)
 

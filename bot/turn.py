@@ -14,6 +14,10 @@ Card: TypeAlias = Mapping[str, Any]
 """An Adaptive Card as JSON; `bot/cards/` makes them."""
 
 
+# A number of more digits does not fit into a column of every database.
+_MOST_DIGITS = 9
+
+
 class TurnKind(StrEnum):
     """What happened."""
 
@@ -91,6 +95,11 @@ class Turn:
     tenant_id: str = ""
     attached: int = 0
     address: Address = Address("", "")
+
+    def number(self, name: str) -> int | None:
+        """Read a number that a button sent; None where it is none, or none that a database counts to."""
+        value = self.values.get(name, "")
+        return int(value) if value.isdecimal() and len(value) <= _MOST_DIGITS else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class Asking:
 
     async def write(self, turn: Turn) -> Sequence[Reply]:
         """Show the card with the text to approve."""
-        language = turn.values.get("language") or language_of(turn.locale)
+        language = language_of(turn.values.get("language") or turn.locale)
         return await _unless_down(turn, self._begin(turn, turn.values.get("text", ""), language))
 
     async def take_out(self, turn: Turn) -> Sequence[Reply]:
@@ -133,7 +133,9 @@ class Asking:
             asker=turn.address.to_json(),
             name=turn.user_name if draft.named else "",
         )
-        case = await self._store.open(approved, turn.user_id, draft.id or turn.activity_id)
+        # Whoever knows the id of another's draft must not be shown their case.
+        origin = f"{turn.user_id} {draft.id or turn.activity_id}"
+        case = await self._store.open(approved, turn.user_id, origin)
         case = await self._courier.post(case)
         _log.info("case_opened")
         return [Message(card=cards.sent_card(words, case, group.called(draft.language)), replaces=True)]
@@ -163,7 +165,7 @@ async def _unless_down(turn: Turn, replies: Awaitable[Sequence[Reply]]) -> Seque
         return await replies
     except StorageUnavailable as error:
         _log.warning("case_not_kept", error=type(error).__name__)
-        return [Message(cases(turn.values.get("language") or language_of(turn.locale)).unavailable)]
+        return [Message(cases(language_of(turn.values.get("language") or turn.locale)).unavailable)]
 
 
 def _draft_of(turn: Turn) -> Draft:
@@ -171,7 +173,7 @@ def _draft_of(turn: Turn) -> Draft:
     values = turn.values
     return Draft(
         id=values.get("draft", ""),
-        language=values.get("language") or language_of(turn.locale),
+        language=language_of(values.get("language") or turn.locale),
         text=values.get("text", "").strip(),
         group=values.get("group", ""),
         named=values.get("named") == "true",

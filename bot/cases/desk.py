@@ -60,17 +60,17 @@ class Desk:
 
     async def _handle(self, turn: Turn, change: Change, *, empty: bool = False) -> Sequence[Reply]:
         words = cases(language_of(turn.locale))
-        number = turn.values.get("case", "")
-        if not number.isdecimal():
+        number = turn.number("case")
+        if number is None:
             return [Message(words.not_here)]
         try:
-            case = await self._store.get(int(number))
+            case = await self._store.get(number)
             if not await self._belongs(turn, case):
                 _log.warning("case_pressed_elsewhere")
                 return [Message(words.not_here)]
             case = await self._courier.tell(await self._store.change(case.number, change))
         except CaseMissing:
-            return [Message(card=gone_card(words, int(number)), replaces=True)]
+            return [Message(card=gone_card(words, number), replaces=True)]
         return [self._courier.experts_card(case, words.answer_empty if empty else "")]
 
     async def _belongs(self, turn: Turn, case: Case) -> bool:

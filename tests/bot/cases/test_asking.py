@@ -79,6 +79,16 @@ async def test_a_card_that_is_pressed_twice_is_one_case(office: Office) -> None:
     assert len(await office.storage.cases.list()) == len(office.outbox.sent) == 1
 
 
+async def test_anothers_draft_opens_no_case_of_theirs(office: Office) -> None:
+    await office.connect()
+    values = await office.draft("Noe hemmelig")
+    await office.asking.send(turn(action=SEND, values=values))
+    forged = {**values, "text": "Hei", "language": "en; DROP"}
+    [sent] = await office.asking.send(turn(action=SEND, values=forged, user_id="29:ola"))
+    assert "hemmelig" not in shown(sent)
+    assert len(await office.storage.cases.list()) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "group"),
     [
