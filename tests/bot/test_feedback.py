@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.cards.feedback import EXPLAIN, Reason
 from bot.feedback import Rated, Ratings
-from bot.storage.database import Database
 from bot.storage.errors import StorageUnavailable
 from bot.storage.feedback import Feedback
-from bot.storage.key import OperatorKey
 from bot.storage.storage import Storage
 from bot.texts.feedback import EN, NB
 from bot.turn import Message, Reply, Scope, TurnKind
 from knowledge.types import Citation
 from tests.bot.cases.conftest import filled, react, shown, turn
-from tests.bot.storing import SECRET
 
 CITED = Citation(
     n=1, document="varsling", title="Varsling", section="Frister", section_id="frister", place="", quote="To uker.",
@@ -45,13 +40,10 @@ class Box:
 
 
 @pytest.fixture
-async def box(tmp_path: Path) -> AsyncIterator[Box]:
-    storage = Storage.over(Database(str(tmp_path / "trygg.sqlite")), OperatorKey(SECRET))
-    await storage.prepare()
+def box(storage: Storage) -> Box:
     rated = Rated()
     rated.remember(turn("Hvilke frister gjelder?"), Message("Svar [1]", (CITED,)), "answer-1")
-    yield Box(Ratings(storage.feedback, rated, react), rated, storage)
-    await storage.close()
+    return Box(Ratings(storage.feedback, rated, react), rated, storage)
 
 
 async def test_a_thumb_up_is_kept_with_what_the_answer_rested_on(box: Box) -> None:

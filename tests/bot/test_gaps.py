@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.answer import Answer, Outcome
 from bot.conversation import Conversation
 from bot.gaps import Gaps
 from bot.judging import Verdict
-from bot.storage.database import Database
 from bot.storage.errors import StorageUnavailable
 from bot.storage.gaps import Gap
-from bot.storage.key import OperatorKey
 from bot.storage.storage import Storage
 from bot.themes import Theme
 from knowledge.search import KnowledgeBase
 from tests.bot.cases.conftest import turn
-from tests.bot.storing import SECRET
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = Storage.over(Database(str(tmp_path / "trygg.sqlite")), OperatorKey(SECRET))
-    await opened.prepare()
-    yield opened
-    await opened.close()
 
 
 async def counted(storage: Storage, knowledge: KnowledgeBase, text: str, answer: Answer) -> list[tuple[Gap, int]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,11 +16,9 @@ from bot.cases.desk import Desk
 from bot.cases.groups import read_groups
 from bot.outbox import UndeliveredError
 from bot.settings import GROUPS
-from bot.storage.database import Database
-from bot.storage.key import OperatorKey
 from bot.storage.storage import Storage
 from bot.turn import Address, Message, Scope, Turn, TurnKind
-from tests.bot.storing import SECRET, Clock
+from tests.bot.storing import Clock
 
 ASKER = Address("http://127.0.0.1/", "a:kari", "tenant", "28:bot", "29:kari")
 EXPERTS = Address("http://127.0.0.1/", "19:hr", "tenant", "28:bot")
@@ -121,12 +118,11 @@ def filled(message: Any, button: int = -1) -> dict[str, str]:
 
 
 @pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    clock, outbox, groups = Clock(), FakeOutbox(), read_groups(GROUPS)
-    storage = Storage.over(Database(str(tmp_path / "trygg.sqlite")), OperatorKey(SECRET), clock)
-    await storage.prepare()
+def office(storage: Storage, clock: Clock) -> Office:
+    """The desk, over SQLite and over a real PostgreSQL."""
+    outbox, groups = FakeOutbox(), read_groups(GROUPS)
     courier = Courier(storage, groups, outbox)
-    yield Office(
+    return Office(
         storage,
         clock,
         outbox,
@@ -135,4 +131,3 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
         Desk(courier, storage.cases),
         Connecting(storage, groups, clock),
     )
-    await storage.close()
