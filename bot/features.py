@@ -11,8 +11,8 @@ from bot.conversation import Conversation
 from bot.discretion import is_out_of_place, offer_private
 from bot.guides import OPEN, Guides
 from bot.passages import Passages
-from bot.pictures import Pictures
 from bot.people import People
+from bot.pictures import Pictures
 from bot.reception import Reception
 from bot.turn import TurnKind
 from knowledge.guide import Guide
