@@ -68,7 +68,8 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
         """Put together all that answers from one generation of the index."""
         thinking = minds.thinking(generation, knowledge) if minds else None
         conversation = Conversation(knowledge, memory=memory, meter=metrics, think=thinking)
-        return Edition(knowledge, features(knowledge, conversation, guides, people), thinking)
+        reception = features(knowledge, conversation, guides, people, storage)
+        return Edition(knowledge, reception, thinking)
 
     generation = folder.current()
     first = make(generation, open_index(generation))

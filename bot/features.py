@@ -9,17 +9,21 @@ from bot.cards import considered, figure, guide, passage
 from bot.compose_box import ComposeBox
 from bot.conversation import Conversation
 from bot.discretion import is_out_of_place, offer_private
+from bot.erasing import Erasing, is_asked_for
 from bot.guides import OPEN, Guides
 from bot.passages import Passages
 from bot.people import People
 from bot.pictures import Pictures
 from bot.reception import Reception
+from bot.storage.storage import Storage
 from bot.turn import TurnKind
 from knowledge.guide import Guide
 from knowledge.search import KnowledgeBase
 
 
-def features(knowledge: KnowledgeBase, conversation: Conversation, found: Sequence[Guide], people: People) -> Reception:
+def features(
+    knowledge: KnowledgeBase, conversation: Conversation, found: Sequence[Guide], people: People, storage: Storage
+) -> Reception:
     """Put together all that answers from one generation of the index."""
     passages, pictures, guides = Passages(knowledge), Pictures(knowledge), Guides(found, knowledge)
     asking = people.asking(conversation)
@@ -36,6 +40,7 @@ def features(knowledge: KnowledgeBase, conversation: Conversation, found: Sequen
     reception.on(TurnKind.PRESSED, guides.open, OPEN)
     reception.on(TurnKind.SEARCHED, ComposeBox(knowledge).search)
     reception.when(is_out_of_place, offer_private)
+    reception.when(is_asked_for, Erasing(storage).delete)
     reception.when(guides.are_asked_for, guides.lead)
     people.join(reception, asking, conversation)
     return reception

@@ -19,6 +19,7 @@ from cli.package import package
 from cli.play import play
 from cli.serve import serve
 from cli.storage import app as storage
+from cli.storage import purge
 from knowledge.errors import TryggError
 
 app = typer.Typer(
@@ -41,6 +42,7 @@ app.command("open")(open_again)
 app.command()(feedback)
 app.command()(gaps)
 app.add_typer(cases, name="cases")
+app.command()(purge)
 app.add_typer(storage, name="storage")
 
 # Exit codes: 0 done, 1 what was asked for could not be done, 2 the command was not understood (set by Typer).

@@ -50,8 +50,8 @@ class Cluster:
         await connection.close()
         return f"postgresql://{_USER}@127.0.0.1:{self.port}/{name}"
 
-    def _run(self, program: str, *arguments: str) -> None:
-        command = [str(_programs() / program), *arguments, f"--pgdata={self._folder}/data"]
+    def _run(self, name: str, *arguments: str) -> None:
+        command = [str(program(name)), *arguments, f"--pgdata={self._folder}/data"]
         if os.geteuid() == 0:
             command = ["runuser", "-u", _USER, "--", *command]
         # What it starts keeps the standard streams: a pipe would never end.
@@ -62,6 +62,11 @@ def _programs() -> Path:
     """Find PostgreSQL's programs where Debian puts them, or on the path."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or [Path(shutil.which("initdb") or "")]
     return found[-1].parent
+
+
+def program(name: str) -> Path:
+    """Find one of PostgreSQL's programs."""
+    return _programs() / name
 
 
 def is_there() -> bool:

@@ -35,3 +35,30 @@ def test_a_database_that_does_not_answer_is_one_clear_line(office: Command, monk
     monkeypatch.setenv("TRYGG_STORAGE", "postgresql://trygg@127.0.0.1:1/trygg")
     monkeypatch.setenv("TRYGG_HASH_KEY", "k" * 32)
     assert office("storage", "upgrade").is_refused("TRYGG_STORAGE", "does not answer")
+
+
+def test_a_copy_is_made_and_restored(office: Command, database: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqlite"
+    office("storage", "upgrade")
+    assert office("storage", "backup", str(copy)).code == 0
+    database.unlink()
+    assert "Restored" in office("storage", "restore", "--yes", str(copy)).out
+    assert database.stat().st_size > 0
+
+
+def test_restoring_asks_first(office: Command, database: Path, tmp_path: Path) -> None:
+    """It replaces everything."""
+    copy = tmp_path / "copy.sqlite"
+    office("storage", "upgrade")
+    office("storage", "backup", str(copy))
+    said = office("storage", "restore", str(copy), stdin=b"n\n")
+    assert said.code == 1
+    assert "Restored" not in said.out
+
+
+def test_a_copy_that_is_none_is_one_clear_line(office: Command, database: Path, tmp_path: Path) -> None:
+    assert office("storage", "restore", "--yes", str(tmp_path / "none")).is_refused("There is no file")
+
+
+def test_purge_says_what_it_deleted(office: Command, database: Path) -> None:
+    assert "Deleted: 0 conversations, 0 cases, 0 pieces of feedback, 0 weekly counts." in office("purge").out
