@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from indexer.catalogue import Entry
 from indexer.overlay import with_questions_of
 from indexer.readers import read
+from indexer.readers.apart import Apart, is_foreign
 from indexer.sections import sections as sections_of
 from knowledge.language import Analysis, analyse
 from knowledge.search import context_of
@@ -32,13 +33,15 @@ class Prepared:
     notes: tuple[str, ...]
 
 
-def prepare(entry: Entry, replaced: Entry | None, encoder: Encoder) -> Prepared:
+def prepare(entry: Entry, replaced: Entry | None, encoder: Encoder, apart: Apart) -> Prepared:
     """Prepare a document; `replaced` is the pack's in whose place it comes, whose typical questions it takes over.
+
+    Foreign formats are read by `apart`.
 
     Raises:
         DocumentUnreadable: it cannot be read.
     """
-    document = read(entry)
+    document = apart.read(entry) if is_foreign(entry) else read(entry)
     sections = sections_of(document)
     if replaced is not None:
         sections = with_questions_of(sections_of(read(replaced)), sections, entry.facts.language)

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from functools import cache
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -16,6 +17,7 @@ from typing import TypeAlias
 
 from indexer.catalogue import Entry
 from indexer.preparing import Prepared, prepare
+from indexer.readers.apart import Apart
 from knowledge.encoder import StaticEncoder, load_encoder
 from knowledge.errors import DocumentUnreadable, KnowledgeError
 from knowledge.types import Encoder
@@ -40,7 +42,13 @@ def prepared(jobs: Sequence[Job], encoder: Encoder, model: str) -> Generator[Pre
     """
     if isinstance(encoder, StaticEncoder) and sum(map(_size, jobs)) > _WORTH_PROCESSES:
         return _in_processes(jobs, model)
-    return (_attempt(job, encoder) for job in jobs)
+    return _here(jobs, encoder)
+
+
+def _here(jobs: Sequence[Job], encoder: Encoder) -> Generator[Prepared | DocumentUnreadable, None, None]:
+    with closing(Apart()) as apart:
+        for job in jobs:
+            yield _attempt(job, encoder, apart)
 
 
 def _size(job: Job) -> int:
@@ -50,9 +58,9 @@ def _size(job: Job) -> int:
         return 0
 
 
-def _attempt(job: Job, encoder: Encoder) -> Prepared | DocumentUnreadable:
+def _attempt(job: Job, encoder: Encoder, apart: Apart) -> Prepared | DocumentUnreadable:
     try:
-        return prepare(*job, encoder)
+        return prepare(*job, encoder, apart)
     except DocumentUnreadable as error:
         return error
 
@@ -89,7 +97,12 @@ def _end_with_parent() -> None:
 
 
 def _attempt_here(job: Job, model: str) -> Prepared | DocumentUnreadable:
-    return _attempt(job, _encoder(model))
+    return _attempt(job, _encoder(model), _apart())
+
+
+@cache
+def _apart() -> Apart:
+    return Apart()
 
 
 @cache

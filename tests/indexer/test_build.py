@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event, Thread
 
+import docx
 import numpy as np
 import pytest
 from structlog.testing import capture_logs
@@ -613,3 +616,23 @@ def test_a_build_that_is_killed_leaves_the_index_as_it_was(museum: Museum, tmp_p
     assert museum.ask("reiseregning frist")[0].passage.text.startswith(OLD)
     assert not museum.build().failed
     assert museum.ask("reiseregning frist")[0].passage.text.startswith(NEW)
+
+
+def test_a_hostile_document_is_named_and_the_rest_of_the_build_goes_on(tmp_path: Path) -> None:
+    """A Word file of a few kilobytes that unpacks to more than the reader may hold."""
+    whole, bomb = io.BytesIO(), io.BytesIO()
+    docx.Document().save(whole)
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            many = (
+                b"<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 8_000_000 if name == "word/document.xml" else source.read(name)
+            )
+            target.writestr(name, many)
+    (tmp_path / "a-bomb.docx").write_bytes(bomb.getvalue())
+    (tmp_path / "b-regler.md").write_text("# Regler\n\nLeder følger opp.\n", encoding="utf-8")
+    report = build(find([tmp_path]), tmp_path / "index")
+    refused, taken = report.outcomes
+    assert refused.path.name == "a-bomb.docx"
+    assert refused.reason
+    assert taken.passages == 1
+    assert report.passport.documents == 1
