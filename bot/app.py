@@ -19,6 +19,7 @@ from bot.limits import Limits
 from bot.live import Live
 from bot.memory import StoredMemory
 from bot.metrics import Metrics
+from bot.pages import add_pages
 from bot.people import People
 from bot.settings import Settings, SettingsError
 from bot.storage.caretaker import Caretaker
@@ -93,6 +94,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     app.cleanup_ctx.append(_kept(storage, caretaker))  # first, so that it closes last: turns under way still need it
     app[HEALTH] = Health(live, switch, time.monotonic)
     app[HEALTH].add_routes(app)
+    add_pages(app, settings)
     try:
         add_routes(
             app,

@@ -24,17 +24,17 @@ def package(
 ) -> None:
     """Make the zip to upload in Teams: manifest, icons, translations (docs/teams.md)."""
     from manifest.document import App
-    from manifest.package import write_package
+    from manifest.package import DEFAULT_PAGES, write_package
 
-    site = f"https://{domain}"
+    own_website, own_privacy, own_terms = (f"https://{domain}{page}" for page in DEFAULT_PAGES)
     app = App(
         app_id=app_id or read_settings().app_id,
         domain=domain,
         version=package_version,
         developer=developer,
-        website=website or f"{site}/",
-        privacy=privacy or f"{site}/personvern",
-        terms=terms or f"{site}/vilkar",
+        website=website or own_website,
+        privacy=privacy or own_privacy,
+        terms=terms or own_terms,
     )
     write_package(output, app)
     typer.echo(f"{output}: ready to upload (docs/teams.md, step 5).")

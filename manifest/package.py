@@ -24,6 +24,8 @@ _VERSION = re.compile(r"\d{1,5}\.\d{1,5}\.\d{1,5}\Z")
 # https://learn.microsoft.com/microsoft-365/extensibility/schema/root-developer
 _MAX_DEVELOPER = 32
 _MAX_URL = 2048
+# The bot serves these itself (`bot/pages/`): its website, its privacy notice, its terms.
+DEFAULT_PAGES = ("/", "/personvern", "/vilkar")
 
 
 class PackageError(TryggError):

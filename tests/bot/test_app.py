@@ -49,7 +49,7 @@ async def connector() -> AsyncIterator[FakeConnector]:
         yield fake
 
 
-@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/", 404), ("GET", "/api/messages", 405)])
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/admin", 404), ("GET", "/api/messages", 405)])
 async def test_there_is_nothing_else(method: str, path: str, status: int, client: Client) -> None:
     assert (await client.request(method, path)).status == status
 
