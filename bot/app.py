@@ -92,7 +92,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     app[LIVE] = live
     app[STORAGE] = storage
     app.cleanup_ctx.append(_kept(storage, caretaker))  # first, so that it closes last: turns under way still need it
-    app[HEALTH] = Health(live, switch, time.monotonic)
+    app[HEALTH] = Health(live, switch, storage.database.answers, time.monotonic)
     app[HEALTH].add_routes(app)
     add_pages(app, settings)
     try:
@@ -109,6 +109,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     except CredentialsError as error:
         raise SettingsError(f"{error} {_WAY_OUT}") from error
     metrics.watch("scopes_closed", "Kinds of conversation that `trygg close` has closed.", lambda: len(switch.closed))
+    metrics.watch("storage_up", "1 where the storage answers.", lambda: app[HEALTH].storage_up)
     metrics.watch("turns_under_way", "Turns that are not over yet.", lambda: app[ADAPTER].turns_under_way)
     metrics.watch("questions_waiting", "Questions that wait for a thinker, or are with one.", lambda: _waiting(live))
 

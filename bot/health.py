@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from aiohttp import web
@@ -14,6 +14,8 @@ from bot.live import Live
 
 # Seconds. A question takes some milliseconds; who cannot answer one in this time should get no turns.
 ANSWER_WITHIN = 5.0
+# Seconds between two looks at the storage: without it the bot answers, but forgets.
+LOOK_EVERY = 5.0
 # An answer to the canary question is good for so many seconds: asking about readiness must not become a load.
 GOOD_FOR = 1.0
 
@@ -23,14 +25,16 @@ class Health:
     """Answers `/healthz` and `/readyz`.
 
     Alive is a bot whose event loop runs and whose background tasks have not ended. Ready is one that also answers a
-    question from its index and has not been asked to stop.
+    question from its index and has not been asked to stop; without its storage it is ready all the same, and says so.
     """
 
     live: Live[Edition]
     switch: Switch
+    storage_answers: Callable[[], Awaitable[bool]]
     clock: Callable[[], float]
     background: list[asyncio.Task[None]] = field(default_factory=list)
     stopping: bool = False
+    storage_up: bool = False
     _answered_at: float = float("-inf")
     _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -38,6 +42,12 @@ class Health:
         """Put the two addresses in place."""
         app.router.add_get("/healthz", self._alive)
         app.router.add_get("/readyz", self._ready)
+
+    async def watch_storage(self) -> None:
+        """Look for ever whether the storage answers."""
+        while True:
+            self.storage_up = await self.storage_answers()
+            await asyncio.sleep(LOOK_EVERY)
 
     async def _alive(self, _: web.Request) -> web.Response:
         if any(task.done() for task in self.background):
@@ -51,7 +61,10 @@ class Health:
             return _no("the index does not answer")
         passport = self.live.value.knowledge.passport
         facts = {"built": passport.built, "documents": passport.documents, "passages": passport.passages}
-        return web.json_response({"status": "ready", "index": facts, "closed": sorted(self.switch.closed)})
+        storage = "ok" if self.storage_up else "degraded"
+        return web.json_response(
+            {"status": "ready", "index": facts, "storage": storage, "closed": sorted(self.switch.closed)}
+        )
 
     async def _answers(self) -> bool:
         async with self._asking:

@@ -27,6 +27,10 @@ async def nothing(_: Turn) -> list[Message]:
     return []
 
 
+async def yes() -> bool:
+    return True
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
@@ -34,7 +38,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def health(office: KnowledgeBase, clock: FakeClock, tmp_path: Path) -> Health:
-    return Health(Live(Edition(office, nothing), lambda _: None), Switch(tmp_path / "closed.json", utc_now), clock)
+    return Health(Live(Edition(office, nothing), lambda _: None), Switch(tmp_path / "closed.json", utc_now), yes, clock)
 
 
 @pytest.fixture
@@ -109,3 +113,29 @@ async def test_readiness_asks_the_index_again_only_after_a_moment(
     assert await said(client, "/readyz") == (200, "ready")
     clock.now += GOOD_FOR
     assert await said(client, "/readyz") == (503, "the index does not answer")
+
+
+async def test_without_its_storage_it_is_ready_and_says_so(
+    client: Client, health: Health, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It answers, but forgets: people are better off with that than with nothing."""
+    monkeypatch.setattr(module, "LOOK_EVERY", 0.01)
+    up = True
+
+    async def storage_answers() -> bool:
+        return up
+
+    async def until(said: str) -> None:
+        async with asyncio.timeout(30):
+            while (await (await client.get("/readyz")).json())["storage"] != said:
+                pass
+
+    health.storage_answers = storage_answers
+    watch = asyncio.create_task(health.watch_storage())
+    await until("ok")
+    up = False
+    await until("degraded")
+    assert (await client.get("/readyz")).status == 200
+    up = True
+    await until("ok")
+    watch.cancel()

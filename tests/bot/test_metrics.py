@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 import structlog
+from aiohttp.test_utils import TestServer
 
+from bot.app import create_app
 from bot.meter import Stage
 from bot.metrics import Metrics
 from bot.reception import Unhandled
+from bot.settings import HOME, Settings
 
 
 @pytest.fixture
@@ -79,3 +85,13 @@ def test_problems_in_the_log_are_counted_by_event_and_error(metrics: Metrics) ->
 def test_two_bots_in_one_process_do_not_share_their_figures(metrics: Metrics) -> None:
     metrics.answered("answer", "nb")
     assert value(Metrics(), "trygg_answers_total", outcome="answer", language="nb") is None
+
+
+async def test_the_operators_page_names_every_figure_and_no_other(office_index: Path) -> None:
+    """So that an alert is never about a figure that is no more."""
+    metrics = Metrics()
+    async with TestServer(create_app(Settings(index=office_index, anonymous=True), metrics)):
+        ours = {family.name for family in metrics.registry.collect()}
+    page = (HOME / "docs" / "operations.md").read_text(encoding="utf-8")
+    told = {re.sub(r"_(total|count|bucket)$", "", name) for name in re.findall(r"\btrygg_[a-z_]+", page)}
+    assert told == ours
