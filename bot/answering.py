@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answer import Answer, Outcome
 from bot.cards.parts import plain
 from bot.conversation import Conversation
-from bot.texts import Texts, language_of, texts
+from bot.texts import Texts, texts
 from bot.turn import Button, Message, Turn, TurnKind
 from knowledge.types import Citation
 
@@ -32,17 +32,6 @@ class Answering:
         repeated = turn.pressed or turn.kind is TurnKind.EDITED
         text = f"*{' '.join(plain(turn.text).split())}*\n\n{said.text}" if repeated else said.text
         return [replace(said, text=text, buttons=tuple(buttons))]
-
-
-async def greet(turn: Turn) -> Sequence[Message]:
-    """Welcome those who have just got the bot."""
-    return [welcome(language_of(turn.locale))]
-
-
-def welcome(language: str) -> Message:
-    """Greet someone who has just got the bot."""
-    words = texts(language)
-    return Message(words.welcome, suggestions=words.starters)
 
 
 def message(answer: Answer) -> Message:

@@ -12,7 +12,7 @@ from bot.cases.groups import read_groups
 from bot.closing import Switch, closed_replies
 from bot.conversation import Conversation
 from bot.edition import Edition
-from bot.features import features
+from bot.features import Lasting, features
 from bot.generations import Generations
 from bot.health import Health
 from bot.limits import Limits
@@ -32,6 +32,7 @@ from bot.teams.routes import ADAPTER, Trust, add_routes, trust_in
 from bot.texts import language_of, texts
 from bot.thinking.minds import Minds
 from bot.turn import Reply, Turn
+from bot.welcome import Welcome
 from knowledge.folder import Generation, IndexFolder
 from knowledge.guide import read_guides
 from knowledge.search import KnowledgeBase
@@ -53,6 +54,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     """
     metrics = metrics or Metrics()
     guides = read_guides(settings.guide_folders())
+    welcome = Welcome(settings.keep_conversations_days)
     storage = open_storage(settings)
     caretaker = Caretaker(storage, lifetimes_of(settings))
     memory = StoredMemory(storage.conversations)
@@ -69,8 +71,8 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
         """Put together all that answers from one generation of the index."""
         thinking = minds.thinking(generation, knowledge) if minds else None
         conversation = Conversation(knowledge, memory=memory, meter=metrics, think=thinking)
-        reception = features(knowledge, conversation, guides, people, storage)
-        return Edition(knowledge, reception, thinking)
+        lasting = Lasting(guides, welcome, people, storage)
+        return Edition(knowledge, features(knowledge, conversation, lasting), thinking)
 
     generation = folder.current()
     first = make(generation, open_index(generation))

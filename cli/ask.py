@@ -14,11 +14,12 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.answer import Answer, Outcome
-from bot.answering import message, welcome
+from bot.answering import message
 from bot.conversation import Conversation
 from bot.followup import Thread
 from bot.settings import read_settings
 from bot.texts import language_of
+from bot.texts.welcome import welcome
 from knowledge.errors import KnowledgeError
 from knowledge.search import KnowledgeBase
 from knowledge.types import Hit
@@ -56,7 +57,8 @@ def chat() -> None:
     """Chat in the terminal; an empty line ends it."""
     conversation = _open()
     console = Console()
-    console.print(Markdown(welcome("nb").text))
+    hello = welcome("nb")
+    console.print(Markdown(f"{hello.hello}\n\n{hello.limits} {hello.emergency}"))
     offered: dict[str, str] = {}
     thread = Thread()
     while True:

@@ -12,7 +12,6 @@ from bot.turn import Suggestion
 class Texts:
     """The bot's own words in one language."""
 
-    welcome: str
     starters: tuple[Suggestion, ...]
     none: str
     none_starters: str
@@ -42,16 +41,11 @@ class Texts:
 
 
 NB = Texts(
-    welcome=(
-        "Hei! Jeg er Trygg. Jeg svarer på spørsmål om rettigheter, oppfølging etter belastende hendelser, varsling, likestilling "
-        "og HR i kriminalomsorgen. Alt jeg viser, står ordrett i kildene, og hver kilde er oppgitt.\n\n"
-        "Jeg gir ikke juridiske råd, tar ikke imot varsler og lagrer ikke spørsmålene dine. "
-        "Er det fare for liv, ring 113, 112 eller 110."
-    ),
     starters=(
-        Suggestion("Etter en hendelse", "Hva er SEB?"),
-        Suggestion("Varsling", "Hvem kan jeg varsle til?"),
-        Suggestion("Vold og trusler", "Hvem følger opp ansatte etter vold og trusler?"),
+        Suggestion("Ansatt: etter en hendelse", "Hva har jeg krav på etter vold eller trusler på jobb?"),
+        Suggestion("Ny i jobben", "Hvilken informasjon skal nyansatte få?"),
+        Suggestion("Leder: følge opp ansatte", "Hvem følger opp ansatte etter vold og trusler?"),
+        Suggestion("Verneombud", "Når kan verneombudet stanse arbeidet?"),
     ),
     none=(
         "Det finner jeg ikke i kildene jeg har, og da gjetter jeg ikke. Spør nærmeste leder, HR, verneombud eller tillitsvalgt. "
@@ -93,16 +87,11 @@ NB = Texts(
 )
 
 NN = Texts(
-    welcome=(
-        "Hei! Eg er Trygg. Eg svarar på spørsmål om rettar, oppfølging etter belastande hendingar, varsling, likestilling og HR "
-        "i kriminalomsorga. Alt eg viser, står ordrett i kjeldene, og kvar kjelde er oppgitt.\n\n"
-        "Eg gir ikkje juridiske råd, tek ikkje imot varsel og lagrar ikkje spørsmåla dine. "
-        "Er det fare for liv, ring 113, 112 eller 110."
-    ),
     starters=(
-        Suggestion("Etter ei hending", "Kva er SEB?"),
-        Suggestion("Varsling", "Kven kan eg varsle til?"),
-        Suggestion("Vald og truslar", "Kven følgjer opp tilsette etter vald og truslar?"),
+        Suggestion("Tilsett: etter ei hending", "Kva har eg krav på etter vald eller truslar på jobb?"),
+        Suggestion("Ny i jobben", "Kva informasjon skal nytilsette få?"),
+        Suggestion("Leiar: følgje opp", "Kven følgjer opp tilsette etter vald og truslar?"),
+        Suggestion("Verneombod", "I kva tilfelle kan verneombodet stanse arbeidet?"),
     ),
     none=(
         "Det finn eg ikkje i kjeldene eg har, og då gjettar eg ikkje. Spør næraste leiar, HR, verneombod eller tillitsvald. "
@@ -144,16 +133,11 @@ NN = Texts(
 )
 
 EN = Texts(
-    welcome=(
-        "Hello! I am Trygg. I answer questions about rights, follow-up after distressing events, whistleblowing, equality and HR "
-        "in the Norwegian Correctional Service. Everything I show stands word for word in the sources, and each source is named.\n\n"
-        "I give no legal advice, receive no reports of wrongdoing and do not store your questions. "
-        "If a life is in danger, call 113 (ambulance), 112 (police) or 110 (fire)."
-    ),
     starters=(
-        Suggestion("After an incident", "What is SEB?"),
-        Suggestion("Reporting wrongdoing", "Who can I report wrongdoing to?"),
-        Suggestion("Violence and threats", "Who follows up staff after violence and threats?"),
+        Suggestion("Staff: after an incident", "What am I entitled to after violence or threats at work?"),
+        Suggestion("New in the job", "What information must new employees get?"),
+        Suggestion("Leader: following up", "Who follows up staff after violence and threats?"),
+        Suggestion("Safety representative", "When can the safety representative stop the work?"),
     ),
     none=(
         "I do not find that in my sources, and then I do not guess. Ask your manager, HR, the safety representative or your union. "

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from bot.answer import Answer, Outcome
-from bot.answering import Answering, greet, message, source_list, welcome
+from bot.answering import Answering, message, source_list
 from bot.conversation import Conversation
-from bot.texts import EN, NB, NN, Texts
+from bot.texts import EN, NB, NN
 from bot.turn import Button, Message, Scope, Suggestion, Turn, TurnKind
 from knowledge.types import Citation
 
@@ -30,12 +30,6 @@ async def test_a_turn_is_answered_with_one_message(conversation: Conversation) -
     assert said == message(answer)
     assert said.text.startswith(answer.text)
     assert said.citations == answer.citations
-
-
-@pytest.mark.parametrize(("locale", "words"), [("nb-NO", NB), ("nn-NO", NN), ("en-US", EN), ("sv-SE", NB)])
-async def test_whoever_has_just_got_the_bot_is_welcomed_in_their_language(locale: str, words: Texts) -> None:
-    (said,) = await greet(turn(locale=locale, kind=TurnKind.INSTALLED))
-    assert said == Message(words.welcome, suggestions=words.starters)
 
 
 @pytest.mark.parametrize(
@@ -95,8 +89,3 @@ def test_a_choice_comes_with_its_buttons() -> None:
     assert (
         message(Answer(Outcome.CLARIFY, "ambiguous", "nb", "Hva mener du?", suggestions=choice)).suggestions == choice
     )
-
-
-@pytest.mark.parametrize(("language", "words"), WORDS.items())
-def test_the_welcome_can_be_had_without_a_turn(language: str, words: Texts) -> None:
-    assert welcome(language).text == words.welcome
