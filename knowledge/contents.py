@@ -21,7 +21,7 @@ from knowledge.rows import (
     section_row,
     source_row,
 )
-from knowledge.types import Passage, Question, Section, Source
+from knowledge.types import Passage, Question, Section, Source, Status
 from knowledge.vocabulary import Ids
 
 # As much as SQLite maps unless it is built otherwise: just under 2 GB. All of Norwegian law takes some 200 MB.
@@ -196,9 +196,11 @@ class Contents:
         sql = f"SELECT key, section, stems FROM passages WHERE key IN ({', '.join('?' * len(keys))})"  # noqa: S608 - only marks
         return {key: (section, read_ids(stems)) for key, section, stems in self._db.execute(sql, keys)}
 
-    def headings(self, key: int) -> Ids:
-        """Look up the ids of the stems of the words that a section stands under."""
-        return read_ids(self._db.execute("SELECT stems FROM sections WHERE key = ?", (key,)).fetchone()[0])
+    def heading(self, key: int) -> tuple[str, Status, Ids]:
+        """Look up what a section stands under: its document's id, its status, and the ids of its headings' stems."""
+        sql = "SELECT document, json_extract(facts, '$.status'), stems FROM sections WHERE key = ?"
+        document, status, stems = self._db.execute(sql, (key,)).fetchone()
+        return document, Status(status), read_ids(stems)
 
     def asked(self, section: int) -> list[Ids]:
         """Look up the ids of the stems of each of a section's typical questions."""

@@ -33,14 +33,13 @@ class Holders:
         packed, self._holders = packed[new], holders[new]
         self._grams, starts = np.unique(packed, return_index=True)
         self._starts = np.append(starts, len(packed))
-        self._stems = len(stems)
 
-    def count(self, wanted: Iterable[str]) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    def count(self, wanted: Iterable[str]) -> tuple[Numbers, npt.NDArray[np.intp]]:
         """Find the stems that hold any of the n-grams `wanted`, each different; gives them and how many each holds."""
         lists = [self._of(_pack(gram)) for gram in wanted]
-        counts = np.bincount(np.concatenate([np.zeros(0, np.int32), *lists]), minlength=self._stems)
-        found = np.flatnonzero(counts)
-        return found, counts[found]
+        held = np.sort(np.concatenate([np.zeros(0, np.int32), *lists]))
+        starts = np.flatnonzero(np.diff(held, prepend=-1))
+        return held[starts], np.diff(starts, append=len(held))
 
     def _of(self, packed: int) -> Numbers:
         place = int(np.searchsorted(self._grams, np.uint64(packed)))

@@ -26,6 +26,12 @@ CONTEXT_WEIGHT = 0.5
 # What another form of a word counts against the word as written.
 OTHER_FORM_WEIGHT = 0.8
 
+# In an index of more texts than this, n-grams that many texts hold are not looked for: those of one text in ten, or of the
+# headings of three in a hundred (as inverse document frequencies). They tell little and take most of the time; known-item
+# search over all of Norwegian law finds as much without them (docs/performance.md).
+LARGEST_WHOLE = 20_000
+_LEAST_RARITY = {"grams": math.log(1 / 0.1), "context_grams": math.log(1 / 0.03)}
+
 _FIELDS = ("grams", "stems", "context_grams", "context_stems")
 _RARITIES_KEPT = 100_000
 # Queries of concepts, ready to be asked; most concepts of a question have forms from the lexicon, and come again.
@@ -165,10 +171,14 @@ class LexicalIndex:
         terms += [("grams", gram, GRAM_WEIGHT) for stem in form for gram in grams(stem)]
         clauses, bound = [], 0.0
         for field, term, share in terms:
-            clauses.append((tantivy.Occur.Should, self._term(field, term, share)))
-            clauses.append((tantivy.Occur.Should, self._term(f"context_{field}", term, share * CONTEXT_WEIGHT)))
+            for where, weight in ((field, share), (f"context_{field}", share * CONTEXT_WEIGHT)):
+                if not self._is_common(where, term):
+                    clauses.append((tantivy.Occur.Should, self._term(where, term, weight)))
             bound += share * self.rarity(field, term) * (_K1 + 1)
         return tantivy.Query.boolean_query(clauses), bound
+
+    def _is_common(self, field: str, term: str) -> bool:
+        return len(self) > LARGEST_WHOLE and self.rarity(field, term) < _LEAST_RARITY.get(field, 0.0)
 
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
         return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term, "freq"), weight)

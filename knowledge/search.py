@@ -89,8 +89,8 @@ class _Candidate:
 class _Place:
     """A section with all that is needed to weigh its passages."""
 
-    section: Section
     source: Source
+    status: Status
     context: Ids
     questions: tuple[Ids, ...]
     asked: Ids
@@ -114,6 +114,8 @@ class KnowledgeBase:
         }
         self._candidate = lru_cache(_CACHED)(self._load_candidate)
         self._place = lru_cache(_CACHED)(self._load_place)
+        self._section = lru_cache(_CACHED)(self._contents.section)
+        self._source = lru_cache(_CACHED)(self._contents.source)
 
     @classmethod
     def open(cls, folder: Path, terms: Iterable[Path]) -> KnowledgeBase:
@@ -230,7 +232,7 @@ class KnowledgeBase:
         """
         place = self._place(candidate.section_key)
         expired = today is not None and place.source.valid_to is not None and place.source.valid_to < today
-        return expired or candidate.passage.text.startswith(CAVEATS) or place.section.status in _NOT_FIRST
+        return expired or candidate.passage.text.startswith(CAVEATS) or place.status in _NOT_FIRST
 
     def _is_of(self, unit: str, candidate: _Candidate) -> bool:
         return bool(unit) and self._place(candidate.section_key).source.applies_to == unit
@@ -260,20 +262,19 @@ class KnowledgeBase:
         return Reading(self._contents.source(document), self._contents.section(key)[1], before, after)
 
     def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
-        place = self._place(candidate.section_key)
+        document, section = self._section(candidate.section_key)
         parts = {name: ranking.get(candidate.key, 0.0) for name, ranking in rankings.items()}
-        return Hit(candidate.key, candidate.passage, place.section, place.source, score, parts)
+        return Hit(candidate.key, candidate.passage, section, self._source(document), score, parts)
 
     def _load_candidate(self, key: int) -> _Candidate:
         section_key, passage, stems = self._contents.passage(key)
         return _Candidate(key, passage, section_key, stems)
 
     def _load_place(self, key: int) -> _Place:
-        document, section = self._contents.section(key)
-        source = self._contents.source(document)
+        document, status, context = self._contents.heading(key)
         questions = tuple(self._contents.asked(key))
-        asked = np.unique(np.concatenate((np.zeros(0, np.int32), *questions)))
-        return _Place(section, source, self._contents.headings(key), questions, asked)
+        asked = np.unique(np.concatenate(questions)) if questions else np.zeros(0, np.int32)
+        return _Place(self._source(document), status, context, questions, asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,11 +118,8 @@ class VocabularyReader:
         cut = set(grams(stem))
         ids, shared = self._holders.count(cut)
         shares = shared / len(cut)
-        found = {
-            number: share * _COMPOUND_TRUST
-            for number, share in zip(ids.tolist(), shares.tolist(), strict=True)
-            if share >= _LEAST_SHARE
-        }
+        likely = shares >= _LEAST_SHARE
+        found = dict(zip(ids[likely].tolist(), (shares[likely] * _COMPOUND_TRUST).tolist(), strict=True))
         # Small whole numbers sort in one pass.
         nearest = np.argsort(-shared.astype(np.int8), kind="stable")[:_NEIGHBOURS]
         for number in ids[nearest].tolist():

@@ -112,7 +112,8 @@ def test_the_stems_of_all_parts_are_kept(contents: Contents) -> None:
         zip(keys.passages[:2], ([200, 200], [200, 201]), strict=True)
     )
     section = found[keys.passages[0]][0]
-    assert contents.headings(section).tolist() == [100, 100]
+    document, status, headings = contents.heading(section)
+    assert (document, status, headings.tolist()) == ("vern", Status.DISPUTED, [100, 100])
     assert [ids.tolist() for ids in contents.asked(section)] == [[300, 300], [300, 301]]
     assert contents.stems([]) == {}
 

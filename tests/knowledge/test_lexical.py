@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge import lexical
 from knowledge.errors import IndexDamaged
 from knowledge.language import Concept, analyse
 from knowledge.lexical import LexicalIndex, LexicalWriter
@@ -94,6 +95,15 @@ def test_a_rare_term_is_worth_more(folder: Path) -> None:
     """One that does not occur is worth most."""
     index = LexicalIndex(folder)
     assert index.rarity("stems", "lønn") < index.rarity("stems", "ukjent")
+
+
+def test_in_a_large_index_n_grams_of_many_texts_are_not_looked_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here two of four texts hold those of "lønn"; the word itself is found all the same."""
+    assert found(folder, Concept(("lønn",))) == [4, 3]
+    monkeypatch.setattr(lexical, "LARGEST_WHOLE", 3)
+    assert found(folder, Concept(("lønn",))) == [4]
 
 
 def test_a_text_that_was_taken_out_is_not_found(folder: Path) -> None:
