@@ -82,6 +82,20 @@ def build(
     """
     encoder = load_encoder(model)
     folder = IndexFolder(out)
+    with folder.building():
+        return _build(entries, folder, encoder, model, replaced=replaced, rebuild=rebuild, done=done)
+
+
+def _build(
+    entries: Sequence[Entry],
+    folder: IndexFolder,
+    encoder: Encoder,
+    model: str,
+    *,
+    replaced: Mapping[str, Entry],
+    rebuild: bool,
+    done: Callable[[Outcome], None],
+) -> Report:
     base = None if rebuild else _usable_base(folder, encoder)
     staged = folder.begin(base)
     work = None
@@ -160,6 +174,7 @@ def _usable_base(folder: IndexFolder, encoder: Encoder) -> Generation | None:
         passport = current.passport()
         if (passport.encoder, passport.dimension) != (encoder.name, encoder.dimension):
             return None
+        current.demand_whole()
         _open_every_part(current, passport.dimension)
     except (IndexMissing, IndexMismatch):
         return None

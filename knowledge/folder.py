@@ -2,8 +2,10 @@
 
     index/
       CURRENT                name of the generation that readers open
+      BUILDING               locked while a build writes
       g-20261122T101500-ab12/
         passport.json        how, when and from what it was built
+        sums.json            the check sum of every other file
         contents.sqlite      documents, sections, passages, typical questions
         vocabulary.npz       all stems and how many passages hold each
         passages.words/      lexical index of the passages
@@ -17,16 +19,19 @@ index or the old one. The generation before is kept: a reader may be opening it.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import re
 import secrets
 import shutil
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from zlib import crc32
 
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
 from knowledge.language import ANALYSER
@@ -34,9 +39,12 @@ from knowledge.language import ANALYSER
 FORMAT = 3
 _CURRENT = "CURRENT"
 _PASSPORT = "passport.json"
+_SUMS = "sums.json"
 _DATABASE = "contents.sqlite"
+_LOCK = "BUILDING"
+_CHUNK = 1 << 20
 # What builds leave in the folder; anything else there is somebody's own.
-_OURS = re.compile(r"g-\d{8}T\d{6}-[0-9a-f]{8}|CURRENT\..*")
+_OURS = re.compile(r"g-\d{8}T\d{6}-[0-9a-f]{8}|CURRENT\..*|BUILDING")
 # A build that was killed leaves its generation behind; a day later no build can still be writing it.
 _ABANDONED_SECONDS = 24 * 3600
 
@@ -110,10 +118,44 @@ class Generation:
                 f"{self.path}: the passport lacks {error}. Build the index again: trygg index."
             ) from error
 
+    def demand_whole(self) -> None:
+        """Compare every file with the sum that was taken when it was built: some hundred megabytes a second.
+
+        A byte that has changed on the disk would otherwise show in some answer, or in none.
+
+        Raises:
+            IndexDamaged: a file is missing or has changed; the message names it.
+        """
+        try:
+            sums = json.loads((self.path / _SUMS).read_text(encoding="utf-8"))
+            changed = next((name for name, wanted in sums.items() if _sum(self.path / name) != wanted), None)
+        except (OSError, ValueError, AttributeError) as error:
+            raise IndexDamaged(
+                f"{self.path}: a file is missing or cannot be read ({type(error).__name__}). Build the index again: trygg index."
+            ) from error
+        if changed is not None:
+            raise IndexDamaged(
+                f"{self.path}: {changed} is not as it was built. Check the disk, and build the index again: trygg index."
+            )
+
     def write_passport(self, passport: Passport) -> None:
-        """Write the passport; the last thing a build does before it publishes."""
+        """Write the sums of all files, and the passport; the last thing a build does before it publishes."""
+        files = (file for file in self.path.rglob("*") if file.is_file() and file.suffix != ".lock")
+        sums = {
+            file.relative_to(self.path).as_posix(): _sum(file) for file in files if file.name not in (_SUMS, _PASSPORT)
+        }
+        (self.path / _SUMS).write_text(json.dumps(sums, indent=2, sort_keys=True) + "\n", encoding="utf-8")
         text = json.dumps(asdict(passport), indent=2, ensure_ascii=False)
         (self.path / _PASSPORT).write_text(text + "\n", encoding="utf-8")
+
+
+def _sum(file: Path) -> int:
+    """Take a file's CRC-32: it finds the faults of a disk, and is not meant to find a forger."""
+    found = 0
+    with file.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            found = crc32(chunk, found)
+    return found
 
 
 def _demand(where: Path, what: str, found: object, wanted: object) -> None:
@@ -161,6 +203,29 @@ class IndexFolder:
             )
         return generation
 
+    @contextmanager
+    def building(self) -> Iterator[None]:
+        """Keep other builds out: two at once would take each other's finished work for leftovers.
+
+        Raises:
+            KnowledgeError: another build is writing here, the folder holds something else, or it cannot be written.
+        """
+        self._refuse_foreign()
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            lock = (self.path / _LOCK).open("a")
+        except OSError as error:
+            raise self._unwritable(error) from error
+        with lock:  # the system lets go of it however this process ends
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise KnowledgeError(f"{self.path}: another build is writing here. Wait until it is done.") from error
+            yield
+
+    def _unwritable(self, error: OSError) -> KnowledgeError:
+        return KnowledgeError(f"{self.path}: the index cannot be written here ({error.strerror or error}).")
+
     def begin(self, base: Generation | None) -> Generation:
         """Start a new generation beside the current one, as a copy of `base` or empty.
 
@@ -175,13 +240,11 @@ class IndexFolder:
             if base is None:
                 staged.path.mkdir()
             else:
-                left_out = shutil.ignore_patterns(_PASSPORT, "*.lock")
+                left_out = shutil.ignore_patterns(_PASSPORT, _SUMS, "*.lock")
                 shutil.copytree(base.path, staged.path, ignore=left_out, copy_function=_share)
         except OSError as error:
             self.discard(staged)
-            raise KnowledgeError(
-                f"{self.path}: the index cannot be written here ({error.strerror or error})."
-            ) from error
+            raise self._unwritable(error) from error
         return staged
 
     def publish(self, staged: Generation) -> None:

@@ -131,6 +131,7 @@ class KnowledgeBase:
     def open_generation(cls, generation: Generation, terms: Iterable[Path]) -> KnowledgeBase:
         """Open one generation of an index; raises as `open` does."""
         passport = generation.passport()
+        generation.demand_whole()
         encoder = load_encoder(passport.model)
         if (encoder.name, encoder.dimension) != (passport.encoder, passport.dimension):
             raise IndexMismatch(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -12,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import HOME
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
 from knowledge.folder import FORMAT, Generation, IndexFolder, Passport
 from knowledge.language import ANALYSER
@@ -251,3 +255,26 @@ def test_facts_that_a_later_version_adds_do_no_harm(folder: IndexFolder) -> None
     staged = publish(folder)
     (staged.path / "passport.json").write_text(json.dumps({**asdict(PASSPORT), "colour": "red"}))
     assert staged.passport() == PASSPORT
+
+
+def test_two_builds_at_once_are_refused_and_a_later_one_is_not(tmp_path: Path) -> None:
+    """Each would take what the other has finished for leftovers, and remove it."""
+    folder = IndexFolder(tmp_path / "index")
+    with folder.building(), pytest.raises(KnowledgeError, match="another build is writing here"), folder.building():
+        pytest.fail("the second build was let in")
+    with folder.building():
+        assert (tmp_path / "index").is_dir()
+
+
+def test_a_build_that_was_killed_does_not_keep_others_out(tmp_path: Path) -> None:
+    """The lock is the system's, and goes with the process; the file that stays behind means nothing."""
+    code = (
+        "import os, pathlib, signal, sys\n"
+        "from knowledge.folder import IndexFolder\n"
+        "with IndexFolder(pathlib.Path(sys.argv[1])).building():\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(tmp_path / "index")], cwd=HOME, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    with IndexFolder(tmp_path / "index").building():
+        assert (tmp_path / "index" / "BUILDING").exists()
