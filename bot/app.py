@@ -105,6 +105,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
             apology=lambda locale: texts(language_of(locale)).apology,
             outbox=outbox,
             sent=people.rated.remember,
+            deeds=storage.once,
             dialogs=not settings.anonymous,
             meter=metrics,
         )

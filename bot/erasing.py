@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.commands import Name, command
+from bot.storage.deeds import Deed
 from bot.storage.errors import StorageUnavailable
 from bot.storage.retention import Deleted, forget
 from bot.storage.storage import Storage
@@ -64,6 +65,8 @@ class Erasing:
         text = erasing(_language(turn))
         try:
             deleted = await forget(self._storage, turn.user_id)
+            if turn.scope is Scope.PERSONAL:
+                await self._storage.once.undo(Deed.WELCOME, turn.conversation_id)
         except StorageUnavailable as error:
             _log.warning("not_erased", reason=str(error))
             return [Message(text.failed)]

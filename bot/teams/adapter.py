@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from uuid import uuid4
 
 import structlog
 from aiohttp import web
 from structlog.contextvars import bound_contextvars
 
+from bot.storage.deeds import Deed, Deeds
 from bot.teams.auth import AdmissionError, Caller, Gate
 from bot.teams.authentication import Authentication
 from bot.teams.inbound import check_head, read_object, to_activity
 from bot.teams.lanes import Full, Lanes
-from bot.teams.recent import Recent
+from bot.teams.once import OnlyOnce
 from bot.teams.sdk import Activity, CloudAdapterBase, InvokeResponse, TurnContext
 
 # Teams gives up after 10 to 15 seconds and sends the same activity again:
@@ -22,7 +24,7 @@ from bot.teams.sdk import Activity, CloudAdapterBase, InvokeResponse, TurnContex
 ANSWER_WITHIN = 9.0
 # Long enough for every repetition, and enough for sixteen activities in each second.
 REMEMBER_ACTIVITIES = 10_000
-REMEMBER_FOR = 600.0
+REMEMBER_FOR = timedelta(minutes=10)
 # Turns of one conversation wait for one another, so that answers come in order. Whoever has so many waiting is not reading.
 MOST_IN_A_CONVERSATION = 20
 # How long a stopping bot waits for its last answers.
@@ -44,14 +46,20 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
     """
 
     def __init__(
-        self, gate: Gate, authentication: Authentication, on_turn: OnTurn, *, answer_within: float = ANSWER_WITHIN
+        self,
+        gate: Gate,
+        authentication: Authentication,
+        on_turn: OnTurn,
+        deeds: Deeds | None = None,
+        *,
+        answer_within: float = ANSWER_WITHIN,
     ) -> None:
         super().__init__(authentication)
         self._gate = gate
         self._authentication = authentication
         self._on_turn = on_turn
         self._answer_within = answer_within
-        self._seen = Recent(REMEMBER_ACTIVITIES, REMEMBER_FOR)
+        self._handled = OnlyOnce(Deed.HANDLE, REMEMBER_ACTIVITIES, REMEMBER_FOR, deeds)
         self._lanes = Lanes(MOST_IN_A_CONVERSATION)
         self._turns: set[asyncio.Task[web.Response]] = set()
 
@@ -93,7 +101,7 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         return caller, to_activity(body)
 
     async def _answer(self, caller: Caller, activity: Activity, until: float) -> web.Response:
-        if activity.id and not self._seen.is_new(_deed(activity)):
+        if activity.id and not await self._handled.first(*_thing(activity)):
             _log.info("activity_repeated", activity_type=activity.type)
             return _accepted(activity)
         turn = asyncio.create_task(self._run(caller, activity))
@@ -125,9 +133,9 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         return await self.process_activity(self._authentication.admitted(caller), activity, self._on_turn)
 
 
-def _deed(activity: Activity) -> tuple[object, ...]:
+def _thing(activity: Activity) -> tuple[str, ...]:
     """Say what tells a repetition from something new: an edited message keeps its id, and is as new as its time."""
-    edited = activity.timestamp if activity.type == "messageUpdate" else None
+    edited = str(activity.timestamp) if activity.type == "messageUpdate" else ""
     return activity.conversation.id, activity.type, activity.id, edited
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
 import structlog
 
 from bot.reception import Unhandled
+from bot.storage.deeds import Deed, Deeds
 from bot.teams import invokes
 from bot.teams.calls import Sleep
 from bot.teams.indicator import typing_shown
 from bot.teams.invokes import Invoke
 from bot.teams.nested import at
-from bot.teams.recent import Recent
+from bot.teams.once import OnlyOnce
 from bot.teams.retry import ConnectorError
 from bot.teams.sdk import Activity, InvokeResponse, TurnContext
 from bot.teams.turns import event_turn, message_turn, place_of
@@ -29,10 +31,10 @@ CONVERSE_WITHIN = 60.0
 # Teams takes a search's list for five seconds, and shows an error after that:
 # https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
 SEARCH_WITHIN = 4.0
-# A welcome is given once per place: both events of an installation arrive within seconds. Who installs the bot again later
-# is welcomed again.
+# A welcome is given once per place: both events of an installation arrive within seconds, and Teams repeats them. Who
+# removes the bot and takes it back is welcomed again.
 REMEMBER_PLACES = 10_000
-REMEMBER_FOR = 60.0
+REMEMBER_FOR = timedelta(days=30)
 
 _log = structlog.get_logger(__name__)
 
@@ -49,6 +51,7 @@ class TeamsHandler:
         receive: Receive,
         apology: Apology,
         sent: Sent | None = None,
+        deeds: Deeds | None = None,
         *,
         dialogs: bool = True,
         converse_within: float = CONVERSE_WITHIN,
@@ -60,7 +63,7 @@ class TeamsHandler:
         self._dialogs = dialogs
         self._converse_within = converse_within
         self._sleep = sleep
-        self._greeted = Recent(REMEMBER_PLACES, REMEMBER_FOR)
+        self._greeted = OnlyOnce(Deed.WELCOME, REMEMBER_PLACES, REMEMBER_FOR, deeds)
 
     async def on_turn(self, context: TurnContext) -> None:
         """Handle one activity. What Teams may send besides these (reactions, deletions, new events) needs no answer."""
@@ -89,9 +92,9 @@ class TeamsHandler:
         if turn is None:
             return
         if turn.kind is TurnKind.REMOVED:
-            self._greeted.forget(place)
+            await self._greeted.undo(place)
             await self._answer(turn)  # nobody is there any more to be told anything
-        elif self._greeted.is_new(place):
+        elif await self._greeted.first(place):
             await self._greet(context, turn, place)
 
     async def _greet(self, context: TurnContext, turn: Turn, place: str) -> None:
@@ -100,7 +103,7 @@ class TeamsHandler:
             for reply in await self._ask(turn):
                 await self._say(context, turn, reply)
         except Exception:
-            self._greeted.forget(place)  # the second event of the installation may do better
+            await self._greeted.undo(place)  # the second event of the installation may do better
             raise
 
     async def _on_invoke(self, context: TurnContext) -> None:

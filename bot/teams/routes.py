@@ -8,6 +8,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.meter import UNMETERED, Meter
+from bot.storage.deeds import Deeds
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.auth import Gate, TeamsGate
 from bot.teams.authentication import Authentication
@@ -36,22 +37,23 @@ def add_routes(
     apology: Apology,
     outbox: TeamsOutbox,
     sent: Sent | None = None,
+    deeds: Deeds | None = None,
     dialogs: bool = True,
     meter: Meter = UNMETERED,
 ) -> None:
     """Let Teams talk to an application, as far as it is trusted.
 
     The connections open and close with the application; on stop it waits for the turns that are under way. The Playground
-    has no `dialogs`.
+    has no `dialogs`. Without `deeds`, other replicas do not know what this one has done.
     """
-    handler = TeamsHandler(receive, apology, sent, dialogs=dialogs)
+    handler = TeamsHandler(receive, apology, sent, deeds, dialogs=dialogs)
 
     async def rim(app: web.Application) -> AsyncIterator[None]:
         async with _session() as session:
             gate, token = trust(session)
             connectors = Connectors(Calls(session, token, meter=meter), gate)
             outbox.open(connectors)
-            app[ADAPTER] = TeamsAdapter(gate, Authentication(gate, connectors), handler.on_turn)
+            app[ADAPTER] = TeamsAdapter(gate, Authentication(gate, connectors), handler.on_turn, deeds)
             yield
             await app[ADAPTER].close()
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.followup import Thread
 from bot.storage.cases import CaseState, Draft
+from bot.storage.deeds import Deed
 from bot.storage.feedback import Feedback
 from bot.storage.gaps import Gap
 from bot.storage.retention import Deleted, Lifetimes, forget, purge
@@ -25,7 +26,7 @@ async def fill(storage: Storage, owner: str) -> None:
         await storage.cases.change(case.number, lambda each, state=state: replace(each, state=state))
     await storage.feedback.add(Feedback(True, "nb"), owner)
     await storage.gaps.add(Gap("ferie", "nb", "too-little"))
-    await storage.once.first("answer", owner, keep=timedelta(minutes=10))
+    await storage.once.first(Deed.HANDLE, owner, keep=timedelta(minutes=10))
 
 
 async def test_nothing_is_purged_before_its_time(storage: Storage, clock: Clock) -> None:
@@ -42,7 +43,7 @@ async def test_everything_is_purged_after_its_time_but_an_open_case(storage: Sto
     assert deleted == Deleted(conversations=1, cases=1, feedback=1, gaps=1)
     assert deleted.count == 4
     assert [case.draft.text for case in await storage.cases.list()] == ["Hvor lenge?"]
-    assert await storage.once.first("answer", "29:ola", keep=timedelta(minutes=10))
+    assert await storage.once.first(Deed.HANDLE, "29:ola", keep=timedelta(minutes=10))
 
 
 async def test_each_kind_has_a_lifetime_of_its_own(storage: Storage, clock: Clock) -> None:
