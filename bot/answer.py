@@ -211,10 +211,13 @@ def _deadline_passed(passage: Passage, today: date) -> bool:
 
 
 def _head(hit: Hit, several: bool, today: date, words: Texts) -> str:
-    """Name the section a passage stands in, whom it applies to where the passages differ in that, and that it has expired."""
+    """Name the section a passage stands in, whom it applies to where that is one unit or the passages differ, and that it has
+    expired.
+    """
     unit = hit.source.applies_to
     unit = words.every_unit if unit == EVERY_UNIT else unit
-    notes = [words.for_whom.format(unit=unit)] if several and unit != EVERYONE else []
+    limited = several or hit.source.applies_to != EVERY_UNIT
+    notes = [words.for_whom.format(unit=unit)] if limited and unit != EVERYONE else []
     if hit.source.valid_to and hit.source.valid_to < today:
         notes.append(words.expired.format(day=hit.source.valid_to.isoformat()))
     title = f"**{hit.section.title or hit.source.title}**"

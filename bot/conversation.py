@@ -10,14 +10,14 @@ from typing import assert_never
 
 from bot.answer import EVERY_UNIT, EVERYONE, LONGEST, Answer, Outcome, choices, compose, readable
 from bot.crisis import numbers_first
-from bot.followup import Link, Memory, Thread, asked_language, link, told_unit
+from bot.followup import Link, Memory, Thread, asked_language, link, named_unit, told_unit
 from bot.judging import Verdict, judge
 from bot.meter import UNMETERED, Meter, Stage
 from bot.texts import language_of, texts
 from bot.triage import Danger, danger, is_reporting
 from bot.turn import Scope, Turn
 from knowledge.language import Inquiry
-from knowledge.language.asking import Want, is_question
+from knowledge.language.asking import Want, has_topic, is_question
 from knowledge.search import Favour, KnowledgeBase
 from knowledge.types import Citation, Hit
 
@@ -101,9 +101,7 @@ class Conversation:
             case Link.OTHER_LANGUAGE:
                 return self._again(asked_language(inquiry.words), thread)
             case Link.CONTINUES:
-                about = f"{inquiry.text} {self._topic(thread, inquiry.language)}"
-                continued = replace(self._knowledge.understand(about, inquiry.language), wants=inquiry.wants)
-                return self._find(continued, thread, LONGEST)
+                return self._go_on_about(inquiry, thread)
             case Link.CONSIDERED:
                 return self._considered(thread, inquiry.language)
             case Link.NEW:
@@ -119,6 +117,19 @@ class Conversation:
             said = words.unit_noted.format(unit=unit)
             return Answer(Outcome.NONE, "unit-noted", inquiry.language, said, thread=thread), hits
         return answer, hits
+
+    def _go_on_about(self, inquiry: Inquiry, thread: Thread) -> tuple[Answer, list[Hit]]:
+        """Answer a message that leans on what was just shown.
+
+        What it says itself comes first: another unit ("hva med KRUS?") or another matter ("hva med media?") leads away from
+        the sections just shown, and only where it says neither ("og når?") do those stay in front.
+        """
+        about = f"{inquiry.text} {self._topic(thread, inquiry.language)}"
+        continued = replace(self._knowledge.understand(about, inquiry.language), wants=inquiry.wants)
+        unit = named_unit(inquiry.words, self._units, EVERY_UNIT)
+        stays = not unit and not has_topic(inquiry.words, inquiry.language)
+        favour = Favour(unit or thread.unit, thread.places if stays else (), self._today())
+        return self._find(continued, thread, LONGEST, favour)
 
     def _topic(self, thread: Thread, language: str) -> str:
         """Say in words what was last spoken of: the heading, or in English a question that leads to it."""
@@ -146,9 +157,10 @@ class Conversation:
         text, citations = self._compose(inquiry, readable(inquiry, hits))
         return Answer(Outcome.ANSWER, "other-language", language, text, citations, thread=thread), hits
 
-    def _find(self, inquiry: Inquiry, thread: Thread, longest: int) -> tuple[Answer, list[Hit]]:
-        going_on = link(inquiry.words, thread) is Link.CONTINUES
-        favour = Favour(thread.unit, thread.places if going_on else (), self._today())
+    def _find(
+        self, inquiry: Inquiry, thread: Thread, longest: int, favour: Favour | None = None
+    ) -> tuple[Answer, list[Hit]]:
+        favour = favour or Favour(thread.unit, (), self._today())
         with self._meter.stage(Stage.SEARCH):
             hits = self._knowledge.search(inquiry, favour=favour)
         answer = self._answer(inquiry, hits, longest)

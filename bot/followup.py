@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
+from knowledge.language.asking import has_topic
+from knowledge.language.detection import detect
 from knowledge.types import Citation, Hit
 
 Place = tuple[str, str]
@@ -91,6 +93,15 @@ _AROUND = frozenset(
     oversett omsett translate it to til eg jeg få have could me meg
     """.split()
 )
+# Said in reply, and nothing asked.
+_THANKS = frozenset(
+    "takk tusen så mye mykje thanks thank you very much ok okay fint supert bra flott greit den er god great".split()
+)
+# A short message that ends with one of these points back.
+_POINTING = frozenset("det den dette denne disse desse dei dem it that this them".split())
+_SHORT = 5
+# What the whole agency is called.
+_AGENCY = frozenset("etaten kriminalomsorgen kriminalomsorga agency service".split())
 _AT_WORK = frozenset("jobber jobbar arbeider arbeidar ansatt tilsett work employed".split())
 _SELF = frozenset("jeg eg i im".split())
 
@@ -105,8 +116,17 @@ def link(words: Sequence[str], thread: Thread) -> Link:
         return Link.NEW
     if asked_language(words):
         return Link.OTHER_LANGUAGE
-    opened = words and (words[0] in _OPENINGS or tuple(words[:2]) in _OPENING_PAIRS)
-    return Link.CONTINUES if opened else Link.NEW
+    if not words or _THANKS.issuperset(words):
+        return Link.NEW
+    opened = words[0] in _OPENINGS or tuple(words[:2]) in _OPENING_PAIRS
+    points_back = len(words) <= _SHORT and words[-1] in _POINTING
+    return Link.CONTINUES if opened or points_back or not has_topic(words, detect(words)) else Link.NEW
+
+
+def named_unit(words: Sequence[str], units: Collection[str], every: str) -> str:
+    """Tell which of `units` a message names ("hva med KRUS?"), or `every` where it names the agency; "" where it names none."""
+    said = set(words)
+    return next((unit for unit in units if unit.lower() in said), every if said & _AGENCY else "")
 
 
 def asked_language(words: Sequence[str]) -> str:

@@ -202,6 +202,11 @@ class Contents:
         document, status, stems = self._db.execute(sql, (key,)).fetchone()
         return document, Status(status), read_ids(stems)
 
+    def questions_of(self, section: int) -> list[int]:
+        """List the keys of a section's typical questions, in order."""
+        sql = "SELECT key FROM questions WHERE section = ? ORDER BY key"
+        return [key for (key,) in self._db.execute(sql, (section,))]
+
     def asked(self, section: int) -> list[Ids]:
         """Look up the ids of the stems of each of a section's typical questions."""
         sql = "SELECT stems FROM questions WHERE section = ? ORDER BY key"

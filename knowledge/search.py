@@ -35,24 +35,26 @@ _PER_SECTION = 40
 # Passages and sections kept ready in memory; a pack has about 2,000 passages.
 _CACHED = 8192
 
-# What each kind of evidence counts in the order of the hits; set by `make quality` (docs/quality.md).
+# What each kind of evidence counts in the order of the hits, as `python -m tests.quality.thresholds` fits it. What counts 0 is
+# the same for all passages, or nearly: it is there for the judge. The last two depend on the conversation and are set by hand.
 WEIGHTS = {
     "coverage": 1.0,
-    "words": 1.4,
-    "question": 0.7,
-    "vectors": 0.3,
-    "same": 0.3,
-    "wants": 0.3,
+    "words": 0.85,
+    "question": 0.45,
+    "meaning": 0.6,
+    "vectors": 0.0,
+    "caveat": -0.2,
+    "wants": 0.0,
     "found": 0.0,
-    "caveat": -0.4,
-    "unit": 0.6,
-    "thread": 0.5,
+    "length": 0.0,
+    "unit": 0.45,
+    "thread": 0.35,
 }
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
 _NOT_FIRST = (Status.MISSING, Status.ACCOUNT)
-# From this likeness on a typical question is nearly the very question that is asked.
-_SAME = 0.8
+# A question of so many concepts is a long one.
+_LONG = 10
 # A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
 _MUCH = 15.0
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
@@ -93,6 +95,7 @@ class _Place:
     status: Status
     context: Ids
     questions: tuple[Ids, ...]
+    question_keys: tuple[int, ...]
     asked: Ids
 
 
@@ -159,17 +162,18 @@ class KnowledgeBase:
         ask = Ask(inquiry.concepts, self._vocabulary)
         vector = self._encoder.encode_question(inquiry.text)
         rankings = self._propose(inquiry, vector)
-        like = self._alike_questions(inquiry, ask, vector)
+        like, meant = self._alike_questions(inquiry, ask, vector)
         keys = set(list(rankings["words"])[:_PROPOSED]) | set(rankings["vectors"])
-        for section in like:
+        for section in meant.keys() | like.keys():
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         thread = self._section_keys(favour.sections)
         for section in thread:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         candidates = [self._candidate(key) for key in keys]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
-        rankings["same"] = {key: max(0.0, like - _SAME) / (1 - _SAME) for key, like in rankings["question"].items()}
+        rankings["meaning"] = {c.key: meant.get(c.section_key, 0.0) for c in candidates}
         rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
+        rankings["length"] = dict.fromkeys(keys, len(inquiry.concepts) / _LONG)
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
         rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
         rankings["unit"] = {c.key: float(self._is_of(favour.unit, c)) for c in candidates}
@@ -187,19 +191,24 @@ class KnowledgeBase:
             "vectors": dict(part.dense.search(vector, _PROPOSED)),
         }
 
-    def _alike_questions(self, inquiry: Inquiry, ask: Ask, vector: Vectors) -> dict[int, float]:
-        """Find sections by their typical questions: the section's key and how alike its best question is, 0 to 1."""
+    def _alike_questions(
+        self, inquiry: Inquiry, ask: Ask, vector: Vectors
+    ) -> tuple[dict[int, float], dict[int, float]]:
+        """Find sections by their typical questions.
+
+        Gives, by the section's key, how alike its best question is in words (0 to 1), and in meaning (a cosine).
+        """
         part = self._parts[QUESTIONS]
         near = [key for key, _ in part.lexical.search(inquiry.concepts, _PROPOSED)]
-        near += [key for key, _ in part.dense.search(vector, _PROPOSED // 2)]
+        near += [key for key, _ in part.dense.search(vector, _PROPOSED)]
         sections = {self._contents.section_of_question(key) for key in near}
-        asked = [(section, ids) for section in sections for ids in self._place(section).questions]
-        if not asked:
-            return {}
-        best: dict[int, float] = {}
-        for (section, _), score in zip(asked, ask.likenesses([ids for _, ids in asked]).tolist(), strict=True):
-            best[section] = max(best.get(section, 0.0), score)
-        return {section: score for section, score in best.items() if score > 0}
+        places = [(section, self._place(section)) for section in sections]
+        owners = [section for section, place in places for _ in place.questions]
+        if not owners:
+            return {}, {}
+        worded = ask.likenesses([ids for _, place in places for ids in place.questions]).tolist()
+        meant = part.dense.likenesses(vector, [key for _, place in places for key in place.question_keys])
+        return _best(owners, worded), _best(owners, meant)
 
     def _coverage(self, ask: Ask, candidates: Sequence[_Candidate]) -> tuple[dict[int, float], dict[int, float]]:
         """Weigh each candidate by what it, its headings and its section's typical questions hold of the question.
@@ -274,8 +283,9 @@ class KnowledgeBase:
     def _load_place(self, key: int) -> _Place:
         document, status, context = self._contents.heading(key)
         questions = tuple(self._contents.asked(key))
+        keys = tuple(self._contents.questions_of(key))
         asked = np.unique(np.concatenate(questions)) if questions else np.zeros(0, np.int32)
-        return _Place(self._source(document), status, context, questions, asked)
+        return _Place(self._source(document), status, context, questions, keys, asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +294,15 @@ class _Part:
 
     lexical: LexicalIndex
     dense: DenseIndex
+
+
+def _best(owners: Sequence[int], scores: Sequence[float]) -> dict[int, float]:
+    """Give each owner the best of its scores; what is not alike at all is left out."""
+    best: dict[int, float] = {}
+    for owner, score in zip(owners, scores, strict=True):
+        if score > best.get(owner, 0.0):
+            best[owner] = score
+    return best
 
 
 def context_of(source: Source, section: Section) -> str:

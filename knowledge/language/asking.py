@@ -130,6 +130,8 @@ def want(asked: Sequence[str]) -> Want:
     if tuple(asked[:2]) in _MEANINGS and len(asked) <= _LONGEST_MEANING:
         return Want.MEANING
     pairs, single = set(pairwise(asked)), set(asked)
+    if single & _SINGLE[Want.PRICE]:
+        return Want.PRICE  # "how much does it cost" asks for more than a number
     for kind in Want:
         if pairs & _PAIRS.get(kind, set()):
             return kind

@@ -186,8 +186,13 @@ def test_what_applies_to_everyone_does_not_say_so() -> None:
     assert "**Lønn**\n\n" in text
 
 
-def test_passages_for_the_same_unit_do_not_say_whom_they_apply_to() -> None:
-    assert "jelder" not in written(hit(of=KRUS), hit(paragraph("Noe annet."), of=KRUS))
+def test_what_applies_to_one_unit_always_says_so() -> None:
+    """Who works elsewhere must not take the school's rule for their own."""
+    assert f"**Rekruttering** ({NB.for_whom.format(unit='KRUS')})" in written(hit(of=KRUS))
+
+
+def test_what_applies_to_the_whole_service_says_so_only_beside_something_else() -> None:
+    assert "jelder" not in written(hit(of=SERVICE), hit(paragraph("Noe annet."), of=SERVICE))
 
 
 @pytest.mark.parametrize(

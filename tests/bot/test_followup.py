@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import Conversation
-from bot.followup import Considered, Link, Thread, asked_language, link, merged, told_unit
+from bot.followup import Considered, Link, Thread, asked_language, link, merged, named_unit, told_unit
 from bot.turn import Scope, Turn, TurnKind
 
 NOTHING = Thread()
@@ -29,6 +29,36 @@ OTHER = Thread(places=(("krus", "kurs"),), considered=(Considered(2, 0.5),))
 def test_a_message_that_opens_with_a_joining_word_continues(message: str) -> None:
     """«Og hvem har ansvaret?» asks about what was just shown."""
     assert link(message.split(), SHOWN) is Link.CONTINUES
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "hvem har ansvaret",
+        "når er fristen",
+        "who is responsible",
+        "kven har ansvaret",
+        "hvem leder det",
+        "mer om dette",
+    ],
+)
+def test_a_question_about_nothing_or_about_it_continues(message: str) -> None:
+    """It leans on what was just shown without a joining word."""
+    assert link(message.split(), SHOWN) is Link.CONTINUES
+
+
+@pytest.mark.parametrize("message", ["takk", "tusen takk", "thank you very much", "ok"])
+def test_thanks_ask_nothing(message: str) -> None:
+    assert link(message.split(), SHOWN) is Link.NEW
+
+
+@pytest.mark.parametrize(
+    ("message", "unit"),
+    [("hva med krus", "KRUS"), ("og i etaten", "all"), ("what about the agency", "all"), ("hva med ledere", "")],
+)
+def test_another_unit_is_named(message: str, unit: str) -> None:
+    """«Hva med KRUS?» asks the same of another unit."""
+    assert named_unit(message.split(), ["KRUS"], "all") == unit
 
 
 @pytest.mark.parametrize("message", ["og hvem har ansvaret", "and in english", "hva vurderte du"])

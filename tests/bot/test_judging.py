@@ -11,7 +11,7 @@ from knowledge.language.asking import Want
 from knowledge.types import Hit, Question, Status
 from tests.bot.making import hit, inquiry, paragraph, source
 
-EVIDENCE = ("question", "words", "found", "vectors", "wants", "coverage")
+EVIDENCE = ("question", "meaning", "words", "found", "vectors", "wants", "length", "coverage")
 
 
 def weighing(target: float, **changes: object) -> Hit:
@@ -108,6 +108,20 @@ def test_a_number_or_address_that_is_asked_for_must_be_there(text: str, verdict:
     """A passage about the right office without its number would be a false trail."""
     asked = inquiry("Hva er nummeret til legevakten?", wants=Want.CONTACT)
     assert judge(asked, [strong(passage=paragraph(text))]) is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Gebyret er 50 G.", Verdict.ANSWERED),
+        ("Behandlingen er gratis.", Verdict.ANSWERED),
+        ("Rapporten har 21 råd.", Verdict.NO_PRICE),
+    ],
+)
+def test_a_price_that_is_asked_for_must_be_there(text: str, verdict: Verdict) -> None:
+    """A passage about the right thing with another number would be taken for the price."""
+    found = strong(passage=paragraph(text))
+    assert judge(inquiry("Hva koster rapporten?", wants=Want.PRICE), [found]) is verdict
 
 
 def test_too_little_is_said_before_a_wrong_year() -> None:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
+from operator import add
 from pathlib import Path
 from unittest.mock import patch
 
@@ -27,7 +29,6 @@ from knowledge.search import WEIGHTS, KnowledgeBase
 from knowledge.types import Hit
 from tests.quality.figures import Share
 from tests.quality.scoring import Asked, Kind, is_right, place_of_right
-from tests.quality.thresholds import Fit
 
 # As many hits as the bot looks at …
 _LIMIT = 20
@@ -36,7 +37,7 @@ _ALL = 10_000
 # The usual constant of reciprocal rank fusion (Cormack, Clarke and Büttcher 2009).
 _RECIPROCAL_K = 60
 # The rankings proper; `wants` and `caveat` only say yes or no.
-_RANKINGS = ("coverage", "words", "question", "vectors")
+_RANKINGS = ("coverage", "words", "question", "meaning", "vectors")
 
 # These weigh only what came before in a conversation, or who asks; the sets' questions stand alone.
 _OF_A_CONVERSATION = frozenset({"unit", "thread"})
@@ -48,7 +49,7 @@ Setting = Callable[[], AbstractContextManager[object]]
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """The figures of one variant on one set: of answerable questions, the right passage first or among three, the right
+    """The figures of one variant: of answerable questions, the right passage first or among three, the right
     text composed if all were answered, rightly answered; and the others rightly not answered.
 
     `gained` and `lost` count the questions whose composed text is right only here, or only as it is.
@@ -63,6 +64,13 @@ class Effect:
     gained: int
     lost: int
 
+    def __add__(self, other: Effect) -> Effect:
+        shares = {
+            name: getattr(self, name) + getattr(other, name)
+            for name in ("first", "three", "composed", "answered", "refused")
+        }
+        return replace(self, **shares, gained=self.gained + other.gained, lost=self.lost + other.lost)
+
 
 @dataclass(frozen=True, slots=True)
 class _Search:
@@ -73,26 +81,29 @@ class _Search:
     hits: list[Hit]
 
 
-def ablate(index: Path, questions: Sequence[Asked], fitted: Fit, day: date) -> list[Effect]:
-    """Measure every variant on one set. `fitted` is the judge's evidence as the thresholds script fits it."""
+def ablate(index: Path, questions: Sequence[Asked], day: date) -> list[Effect]:
+    """Measure every variant on some questions."""
     full = KnowledgeBase.open(index, [TERMS])
     bare = KnowledgeBase.open(index, [])
     asked = [each for each in questions if each.kind is not Kind.CRISIS]
-    tried = dict(_variants(full, bare, asked, fitted, day))
+    tried = dict(_variants(full, bare, asked, day))
     full.close()
     bare.close()
     return [_effect(variant, rows, tried[AS_IT_IS]) for variant, rows in tried.items()]
 
 
+def together(parts: Sequence[Sequence[Effect]]) -> list[Effect]:
+    """Add up the effects of the same variants on several lots of questions."""
+    return [reduce(add, effects) for effects in zip(*parts, strict=True)]
+
+
 def _variants(
-    full: KnowledgeBase, bare: KnowledgeBase, asked: Sequence[Asked], fitted: Fit, day: date
+    full: KnowledgeBase, bare: KnowledgeBase, asked: Sequence[Asked], day: date
 ) -> Iterator[tuple[str, list[_Tried]]]:
-    """Try every variant on a set, by its name; the judge's own numbers stay, except where a variant names others."""
+    """Try every variant, by its name; the judge's own numbers stay, except where a variant names others."""
     found = _search(full, asked)
     for variant, order in _orders().items():
         yield variant, _try_all(found, order, day)
-    with judged_by(fitted.weights, fitted.base):
-        yield "judge fitted on the first set alone", _try_all(found, _as_found, day)
     for variant, setting in _settings().items():
         with setting():
             yield from _whole_and_alone(variant, _search(full, asked), day)
@@ -143,7 +154,7 @@ def _without_questions() -> Iterator[None]:
     """Search and judge as in documents that have no typical questions."""
     with ExitStack() as stack:
         stack.enter_context(judged_by(judging._NEVER_ASKED, judging._NEVER_ASKED_BASE))
-        stack.enter_context(patch.object(KnowledgeBase, "_alike_questions", return_value={}))
+        stack.enter_context(patch.object(KnowledgeBase, "_alike_questions", return_value=({}, {})))
         stack.enter_context(patch.object(knowledge.search, "_ASKED", 0.0))
         yield
 

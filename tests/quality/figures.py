@@ -43,6 +43,9 @@ class Share:
         """The share, 0 to 1; of nothing it is 1, since nothing went wrong."""
         return self.right / self.of if self.of else 1.0
 
+    def __add__(self, other: Share) -> Share:
+        return Share(self.right + other.right, self.of + other.of)
+
     def __str__(self) -> str:
         return f"{self.value:.1%} ({self.right}/{self.of})" if self.of else "–"
 

@@ -10,6 +10,10 @@ from bot.settings import HOME
 HERE = Path(__file__).parent
 QUESTIONS = HERE / "questions.jsonl"
 HELD_OUT = HERE / "heldout.jsonl"
+MEASURED_ONCE = HERE / "measured-once.jsonl"
+OUTSIDER = HERE / "outsider.jsonl"
+# All that stand here; numbers are set with them.
+OWN = (QUESTIONS, HELD_OUT, MEASURED_ONCE, OUTSIDER)
 RESULTS = HERE / "results"
 # Material beside the checkout that is no part of Trygg; what needs it is left out where it is not there.
 SHARED = HOME.parent / "shared"
@@ -19,5 +23,5 @@ DAY = date(2026, 11, 22)
 
 def question_sets() -> dict[str, Path]:
     """Name the question sets that are here."""
-    sets = {"questions": QUESTIONS, "heldout": HELD_OUT, "shared": SHARED / "eval" / "questions.jsonl"}
+    sets = {path.stem: path for path in OWN} | {"shared": SHARED / "eval" / "questions.jsonl"}
     return {name: path for name, path in sets.items() if path.is_file()}

@@ -20,20 +20,22 @@ from tests.quality.places import RESULTS
 
 _LANGUAGES = {"": "all", "/nb": "bokmål", "/nn": "nynorsk", "/en": "English"}
 _TITLES = {
-    "questions": "questions.jsonl (numbers were set with it)",
-    "heldout": "heldout.jsonl (by another author, no longer unseen)",
+    "questions": "questions.jsonl (by the house)",
+    "heldout": "heldout.jsonl (by a second author)",
+    "measured-once": "measured-once.jsonl (by a third author)",
+    "outsider": "outsider.jsonl (by an author who knew the sources alone)",
     "shared": "the questions beside the checkout",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that was measured. `misses` are the ids of the first set's questions that were not answered right."""
+    """All that was measured. `misses` are the ids of each set's questions that were not answered right."""
 
     circumstances: dict[str, str]
     figures: Mapping[str, Figures]
-    ablation: Mapping[str, Sequence[Effect]]
-    misses: Sequence[str]
+    ablation: Sequence[Effect]
+    misses: Mapping[str, Sequence[str]]
 
 
 def circumstances(passport: Passport) -> dict[str, str]:
@@ -66,7 +68,7 @@ def grids(report: Report) -> list[Grid]:
         *(_right(name, figures) for name, figures in report.figures.items()),
         _outcomes(report.figures),
         _around(report.figures),
-        *(_effects(name, effects) for name, effects in report.ablation.items()),
+        _effects(report.ablation),
     ]
 
 
@@ -106,10 +108,10 @@ def _around(figures: Mapping[str, Figures]) -> Grid:
     return Grid("Search, citations, lengths, time", ("", *figures), [(fact, *values) for fact, values in rows.items()])
 
 
-def _effects(name: str, effects: Sequence[Effect]) -> Grid:
+def _effects(effects: Sequence[Effect]) -> Grid:
     header = ("variant", "first", "among three", "composed", "gained, lost", "answered", "refused")
     base = next(effect for effect in effects if effect.name == AS_IT_IS)
-    return Grid(f"Ablation: {_TITLES[name]}", header, [_row(effect, base) for effect in effects])
+    return Grid("Ablation, over all of the project's own sets", header, [_row(effect, base) for effect in effects])
 
 
 def _row(effect: Effect, base: Effect) -> list[str]:

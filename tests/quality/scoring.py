@@ -96,11 +96,12 @@ def place_of_right(asked: Asked, hits: Sequence[Hit], language: str) -> int | No
     `language` is the question's: English translations count for English questions, and are not shown for others.
     """
     shown = [hit for hit in hits if language == "en" or hit.passage.kind is not PassageKind.TRANSLATION]
-    right = (place for place, hit in enumerate(shown, start=1) if _holds(asked, hit, language))
+    right = (place for place, hit in enumerate(shown, start=1) if holds(asked, hit, language))
     return next(right, None)
 
 
-def _holds(asked: Asked, hit: Hit, language: str) -> bool:
+def holds(asked: Asked, hit: Hit, language: str) -> bool:
+    """Tell whether a passage alone says all that the answer must, and comes from one of its sources."""
     text = f"{hit.passage.text}\n{_translation(hit.section)}" if language == "en" else hit.passage.text
     return asked.is_from(hit.source.id) and asked.says_all(text)
 

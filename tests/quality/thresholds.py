@@ -1,9 +1,10 @@
-"""Fit the judge's numbers to tests/quality/questions.jsonl, and show what each threshold would do.
+"""Fit all numbers that are set from data: the weights of the search's order, and the judge's; show what each threshold would do.
 
     python -m tests.quality.thresholds
 
-Only that set is read: the other sets are there to be measured. What comes out is shown beside the constants of
-bot/judging.py and changes nothing; whoever changes those constants takes them from here.
+All question sets of the project are read; what is said of questions never seen must come from sets that are not here. What
+comes out is shown beside the constants of knowledge/search.py and bot/judging.py and changes nothing; whoever changes those
+constants takes them from here, the order's first: the judge judges what it puts first.
 """
 
 from __future__ import annotations
@@ -19,15 +20,18 @@ import numpy.typing as npt
 from rich.console import Console
 
 from bot import judging
-from bot.answer import Answer, Outcome, compose
+from bot.answer import Answer, Outcome, compose, readable
 from bot.judging import ENOUGH, MAYBE
+from bot.outside import outside
 from bot.settings import TERMS
 from cli.indexing import index_documents
 from indexer.build import build
 from indexer.catalogue import find
-from knowledge.search import KnowledgeBase
+from knowledge.language.asking import Want
+from knowledge.search import WEIGHTS, KnowledgeBase
+from tests.quality.fusing import FITTED, first_places, fit_weights, rank
 from tests.quality.grids import Grid
-from tests.quality.places import DAY, QUESTIONS, SHARED
+from tests.quality.places import DAY, OWN, SHARED
 from tests.quality.scoring import Asked, Kind, is_right, read_questions
 
 # How little the weights are held back: the penalty on their squares against the sum of the losses. It keeps a part that
@@ -74,11 +78,15 @@ class Point:
 
 
 def gather(base: KnowledgeBase, questions: Sequence[Asked]) -> list[Case]:
-    """Search every question, and compose the answer as if it were given. What is not found at all is no case."""
+    """Search every question, and compose the answer as if it were given. What is not found at all, or is refused for what it
+    asks, is no case.
+    """
     cases = []
     for asked in questions:
         inquiry = base.understand(asked.text, asked.language)
-        hits = base.search(inquiry)
+        if inquiry.wants is Want.TASK or outside(asked.text):
+            continue
+        hits = readable(inquiry, base.search(inquiry))
         if hits:
             text, citations = compose(inquiry, hits, DAY)
             answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
@@ -134,10 +142,15 @@ def _point(cases: Sequence[Case], answers: Sequence[bool], threshold: float) -> 
     )
 
 
+def own_questions() -> list[Asked]:
+    """Read all of the project's question sets."""
+    return [asked for path in OWN for asked in read_questions(path)]
+
+
 def asked_before(index: Path) -> list[Case]:
     """Gather the cases of sections with typical questions: the pack's, indexed in `index`."""
     base = KnowledgeBase.open(index, [TERMS])
-    cases = gather(base, [asked for asked in read_questions(QUESTIONS) if asked.kind is not Kind.CRISIS])
+    cases = gather(base, [asked for asked in own_questions() if asked.kind is not Kind.CRISIS])
     base.close()
     return cases
 
@@ -150,7 +163,7 @@ def never_asked(folder: Path) -> list[Case]:
     entries = find([SHARED / "documents"])
     build(entries, folder)
     documents = {entry.facts.id for entry in entries}
-    asked = [each for each in read_questions(QUESTIONS) if each.kind is Kind.NONE or documents & set(each.sources)]
+    asked = [each for each in own_questions() if each.kind is Kind.NONE or documents & set(each.sources)]
     base = KnowledgeBase.open(folder, [TERMS])
     cases = gather(base, [each for each in asked if each.kind is not Kind.CRISIS])
     base.close()
@@ -163,6 +176,17 @@ def compared(title: str, fitted: Fit, shipped: Mapping[str, float], base: float)
     return Grid(
         title, ("part", "fitted here", "bot/judging.py"), [*rows, ("base", f"{fitted.base:.1f}", f"{base:.1f}")]
     )
+
+
+def order(index: Path) -> Grid:
+    """Fit the weights of the search's order, and set them beside those in knowledge/search.py."""
+    base = KnowledgeBase.open(index, [TERMS])
+    ranked = rank(base, own_questions())
+    base.close()
+    fitted = fit_weights(ranked)
+    rows = [(name, f"{fitted[name]:.2f}", f"{WEIGHTS[name]:.2f}") for name in FITTED]
+    firsts = ("right passage first", *(f"{first_places(ranked, each):.1%}" for each in (fitted, WEIGHTS)))
+    return Grid("The search's order", ("part", "fitted here", "knowledge/search.py"), [*rows, firsts])
 
 
 def drawn(title: str, points: Sequence[Point]) -> Grid:
@@ -180,15 +204,16 @@ def drawn(title: str, points: Sequence[Point]) -> Grid:
 
 
 def main() -> None:
-    """Fit both sets of weights and print them with their curves."""
+    """Fit all weights and print them, the judge's with their curves."""
     console = Console(width=None if sys.stdout.isatty() else _WIDTH)
     with tempfile.TemporaryDirectory() as folder:
         index = Path(folder) / "pack"
         index_documents([], index, "", pack=True, rebuild=True)
+        grids = [order(index)]
         cases = asked_before(index)
         shipped = Fit(judging._ASKED_BEFORE, judging._ASKED_BEFORE_BASE)
         fitted = fit(cases, list(shipped.weights))
-        grids = [
+        grids += [
             compared("Sections with typical questions", fitted, shipped.weights, shipped.base),
             drawn("By the numbers in bot/judging.py", curve(cases, [evidence(shipped, case) for case in cases])),
             drawn(

@@ -72,7 +72,7 @@ def test_a_pasted_document_is_not_remembered(memory: Memory) -> None:
 
 
 def test_half_a_character_is_a_question_too(memory: Memory) -> None:
-    assert key_of(memory, "hva \ud83d") != key_of(memory, "hva")
+    assert key_of(memory, f"{QUESTION} \ud83d") != key_of(memory, QUESTION)
 
 
 def test_what_was_not_asked_for_the_longest_is_forgotten(memory: Memory) -> None:
