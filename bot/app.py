@@ -119,6 +119,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     async def background(app: web.Application) -> AsyncIterator[None]:
         if first.thinking:
             await first.thinking.start()
+        await app[HEALTH].look_at_storage()  # so that the first answer about readiness is true
         lasting = (generations.watch(), switch.watch(), caretaker.run(), people.courier.rounds())
         tasks = [asyncio.create_task(each) for each in lasting]
         app[HEALTH].background.extend(tasks)

@@ -46,8 +46,12 @@ class Health:
     async def watch_storage(self) -> None:
         """Look for ever whether the storage answers."""
         while True:
-            self.storage_up = await self.storage_answers()
+            await self.look_at_storage()
             await asyncio.sleep(LOOK_EVERY)
+
+    async def look_at_storage(self) -> None:
+        """Look whether the storage answers."""
+        self.storage_up = await self.storage_answers()
 
     async def _alive(self, _: web.Request) -> web.Response:
         if any(task.done() for task in self.background):

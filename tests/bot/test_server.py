@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import socket
-import subprocess
-import sys
 import urllib.request
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import aiohttp
@@ -20,8 +16,9 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.server import listening
-from bot.settings import HOME, Settings, SettingsError
+from bot.settings import Settings, SettingsError
 from bot.storage.errors import StorageError
+from tests.bot.process import process
 from tests.bot.storing import SECRET
 from tests.bot.teams.fakes import APP, TENANT, FakeConnector, Reply, message
 
@@ -85,22 +82,6 @@ async def test_an_address_that_is_not_this_machines_is_named(settings: Settings)
     with pytest.raises(SettingsError, match=r"^Cannot listen on 192\.0\.2\.1:0 \("):
         async with listening(settings.model_copy(update=known)):
             pass
-
-
-@contextmanager
-def process(index: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
-    """Run `trygg serve` as a process of its own, without credentials; gives it and its port."""
-    program = [sys.executable, "-c", "from cli.main import main; main()", "serve", "--anonymous", "--port", "0"]
-    environment = os.environ | {"TRYGG_INDEX": str(index), **settings}
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(program, env=environment, cwd=HOME, text=True, **pipes) as server:
-        try:
-            assert server.stderr is not None
-            started = json.loads(server.stderr.readline())
-            assert started["event"] == "listening"
-            yield server, started["port"]
-        finally:
-            server.kill()
 
 
 def test_asked_to_stop_the_server_stops_cleanly(office_index: Path) -> None:

@@ -19,6 +19,7 @@ from bot.settings import HOME, Settings
 
 DOCKERFILE = (HOME / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
 COMPOSE: dict[str, Any] = yaml.safe_load((HOME / "compose.yaml").read_text(encoding="utf-8"))
+NGINX = (HOME / "deploy" / "nginx" / "nginx.conf").read_text(encoding="utf-8")
 OURS = ("index", "trygg-1", "trygg-2")
 
 
@@ -117,3 +118,11 @@ def test_the_stop_lasts_as_long_as_draining_and_turns_under_way_may_take() -> No
 def test_every_image_is_named_by_a_version() -> None:
     for name, service in COMPOSE["services"].items():
         assert re.search(r":\d", service["image"]), name
+
+
+def test_no_message_touches_the_proxys_disk_and_no_visit_is_noted() -> None:
+    """A body larger than its buffer would be written to a file; larger than the buffer none is let in."""
+    (largest,) = re.findall(r"client_max_body_size (\w+);", NGINX)
+    assert re.findall(r"client_body_buffer_size (\w+);", NGINX) == [largest]
+    assert re.findall(r"access_log ([^;]+);", NGINX) == ["off"]
+    assert re.findall(r"proxy_buffering ([^;]+);", NGINX) == ["off"]
