@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answer import Answer, Outcome
 from bot.cards.parts import plain
 from bot.conversation import Conversation
+from bot.discretion import without_content
 from bot.texts import Texts, texts
 from bot.turn import Button, Message, Turn, TurnKind
 from knowledge.types import Citation
@@ -25,12 +26,13 @@ class Answering:
 
     async def __call__(self, turn: Turn) -> Sequence[Message]:
         """Answer one message."""
-        answer = await self._conversation.answer(turn)
+        answer = without_content(turn, await self._conversation.answer(turn))
         said = message(answer)
         buttons = [button for addition in self._additions for button in await addition(turn, answer)]
         # A press leaves no trace in the chat, and an edit stands far above: what was asked is said before what is answered.
         repeated = turn.pressed or turn.kind is TurnKind.EDITED
         text = f"*{' '.join(plain(turn.text).split())}*\n\n{said.text}" if repeated else said.text
+        text += f"\n\n*{texts(answer.language).no_files}*" if turn.attached else ""
         return [replace(said, text=text, buttons=tuple(buttons))]
 
 

@@ -16,6 +16,7 @@ class Texts:
     none: str
     none_starters: str
     empty: str
+    no_files: str
     too_long: str
     clarify: str
     apology: str
@@ -53,6 +54,7 @@ NB = Texts(
     ),
     none_starters="Du kan for eksempel spørre om dette:",
     empty="Skriv et spørsmål, så leter jeg i kildene.",
+    no_files="Vedlegg leser jeg ikke. Skriv det du lurer på.",
     too_long="Meldingen er for lang ({length} tegn, grensen er {limit}). Still ett spørsmål om gangen.",
     clarify="Jeg er ikke sikker på hva du mener. Er det noe av dette?",
     apology="Beklager, noe gikk galt hos meg, og jeg fikk ikke svart. Prøv igjen om litt. Haster det, kontakt nærmeste leder.",
@@ -99,6 +101,7 @@ NN = Texts(
     ),
     none_starters="Du kan til dømes spørje om dette:",
     empty="Skriv eit spørsmål, så leitar eg i kjeldene.",
+    no_files="Vedlegg les eg ikkje. Skriv det du lurer på.",
     too_long="Meldinga er for lang ({length} teikn, grensa er {limit}). Still eitt spørsmål om gongen.",
     clarify="Eg er ikkje sikker på kva du meiner. Er det noko av dette?",
     apology="Orsak, noko gjekk gale hos meg, og eg fekk ikkje svart. Prøv igjen om litt. Hastar det, kontakt næraste leiar.",
@@ -145,6 +148,7 @@ EN = Texts(
     ),
     none_starters="You can for example ask about this:",
     empty="Write a question, and I will look in the sources.",
+    no_files="I do not read attachments. Write what you would like to know.",
     too_long="The message is too long ({length} characters, the limit is {limit}). Ask one question at a time.",
     clarify="I am not sure what you mean. Is it one of these?",
     apology="Sorry, something went wrong on my side and I could not answer. Try again shortly. If it is urgent, contact your manager.",

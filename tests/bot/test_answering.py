@@ -45,6 +45,13 @@ async def test_what_is_repeated_is_no_markup(conversation: Conversation) -> None
     assert answer.text.splitlines()[0] == r"*\<b\>Hva\*\* \# er \[x\](y) SEB?*"
 
 
+async def test_files_are_not_read_and_it_says_so(conversation: Conversation) -> None:
+    (answer,) = await Answering(conversation)(replace(turn(QUESTION), attached=1))
+    assert answer.text.endswith(f"*{NB.no_files}*")
+    (answer,) = await Answering(conversation)(turn(QUESTION))
+    assert NB.no_files not in answer.text
+
+
 async def test_features_put_their_buttons_beside_an_answer(conversation: Conversation) -> None:
     """Each is told what was asked and what became of it."""
 

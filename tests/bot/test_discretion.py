@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering import Answering
+from bot.conversation import Conversation
 from bot.discretion import is_out_of_place, offer_private
 from bot.texts.sensitive import EN, NB, NN, Texts
 from bot.turn import Address, Message, Scope, Turn, TurnKind
@@ -36,6 +38,18 @@ async def test_it_gets_an_offer_in_its_language_and_no_content(text: str, words:
 
 async def test_a_client_without_such_links_gets_the_words_alone() -> None:
     assert await offer_private(turn(QUESTION, bot="bot-id")) == [Message(NB.in_private)]
+
+
+@pytest.mark.parametrize(("scope", "cited"), [(Scope.PERSONAL, True), (Scope.GROUP, False), (Scope.CHANNEL, False)])
+async def test_someone_in_danger_gets_the_numbers_alone_where_others_read(
+    scope: Scope, cited: bool, conversation: Conversation
+) -> None:
+    """In private the sources follow; the numbers come first everywhere."""
+    urgent = "En innsatt truer en kollega med kniv nå, hvem følger opp ansatte etter vold og trusler?"
+    (said,) = await Answering(conversation)(turn(urgent, scope))
+    assert said.text.startswith("**Pågår det vold")
+    assert bool(said.citations) is cited
+    assert ("[1]" in said.text) is cited
 
 
 @pytest.mark.parametrize("words", [NB, NN, EN])
