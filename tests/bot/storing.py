@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from bot.storage.database import Database
 
 SECRET = "not-a-secret-but-thirty-two-characters-long"
 
@@ -19,3 +22,9 @@ class Clock:
 
     def forward(self, **by: float) -> None:
         self.now += timedelta(**by)
+
+
+async def until_it_answers(database: Database) -> None:
+    """Wait for a database that comes back."""
+    while not await database.answers():  # noqa: ASYNC110 - nobody could tell us
+        await asyncio.sleep(0.1)

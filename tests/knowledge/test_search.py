@@ -359,7 +359,9 @@ def flipped(content: bytes) -> bytes:
 def test_one_changed_bit_is_noticed_and_its_file_named(copy: Path, read_once: None, part: str) -> None:
     file = part_of(copy, part)
     file.write_bytes(flipped(file.read_bytes()))
-    with pytest.raises(IndexDamaged, match="trygg index" if part == "sums.json" else f"{file.name} is not as it was built"):
+    with pytest.raises(
+        IndexDamaged, match="trygg index" if part == "sums.json" else f"{file.name} is not as it was built"
+    ):
         KnowledgeBase.open(copy, [])
 
 

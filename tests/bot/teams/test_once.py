@@ -50,3 +50,12 @@ async def test_when_the_storage_is_gone_people_are_answered_all_the_same(storage
         assert await gone.first("secret")
     assert {line["event"] for line in lines} == {"deed_not_shared"}
     assert "secret" not in repr(lines)
+
+
+async def test_a_clock_that_jumps_makes_nothing_new_here(storage: Storage, clock: Clock) -> None:
+    """A day ahead, then a day back: what this process did stays done for its time, by the time that really passes."""
+    here = only_once(storage)
+    assert await here.first("a")
+    for days in (1, -2):
+        clock.forward(days=days)
+        assert not await here.first("a")
