@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
 from bot.commands import Name, command
+from bot.storage.cases import Case
 from bot.storage.deeds import Deed
 from bot.storage.errors import StorageUnavailable
 from bot.storage.retention import Deleted, forget
@@ -55,15 +56,17 @@ def is_asked_for(turn: Turn) -> bool:
 
 
 class Erasing:
-    """Deletes what is tied to a person."""
+    """Deletes what is tied to a person; `withdraw` takes the texts of deleted cases out of the experts' chats."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, withdraw: Callable[[Sequence[Case]], Awaitable[None]]) -> None:
         self._storage = storage
+        self._withdraw = withdraw
 
     async def delete(self, turn: Turn) -> Sequence[Message]:
         """Delete, and say what was deleted; where others read along, only that it was."""
         text = erasing(_language(turn))
         try:
+            cases = await self._storage.cases.of(turn.user_id)
             deleted = await forget(self._storage, turn.user_id)
             if turn.scope is Scope.PERSONAL:
                 await self._storage.once.undo(Deed.WELCOME, turn.conversation_id)
@@ -71,6 +74,7 @@ class Erasing:
             _log.warning("not_erased", reason=str(error))
             return [Message(text.failed)]
         _log.info("erased")
+        await self._withdraw(cases)
         if turn.scope is not Scope.PERSONAL:
             return [Message(text.in_public)]
         parts = [_what(deleted, text), *([text.cases_remain] if deleted.cases else []), text.remains]

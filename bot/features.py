@@ -52,7 +52,7 @@ def features(knowledge: KnowledgeBase, conversation: Conversation, lasting: Last
     reception.on(TurnKind.SEARCHED, ComposeBox(knowledge).search)
     reception.when(help_is_asked_for, welcome.help)
     reception.when(is_out_of_place, offer_private)
-    reception.when(is_asked_for, Erasing(lasting.storage).delete)
+    reception.when(is_asked_for, Erasing(lasting.storage, people.courier.withdraw).delete)
     reception.when(guides.are_asked_for, guides.lead)
     people.join(reception, asking, conversation)
     return reception

@@ -116,12 +116,13 @@ class Courier:
             if posted.message_id:
                 await self._update(posted, self.experts_card(case))
 
-    async def withdraw(self, case: Case) -> None:
-        """Take a deleted case's text out of the experts' chat."""
-        words = cases(self._group(case).language)
-        for posted in map(Posted.from_json, case.expert_messages):
-            if posted.message_id:
-                await self._update(posted, Message(card=cards.gone_card(words, case.number)))
+    async def withdraw(self, deleted: Sequence[Case]) -> None:
+        """Take the texts of deleted cases out of the experts' chats."""
+        for case in deleted:
+            card = cards.gone_card(cases(self._group(case).language), case.number)
+            for posted in map(Posted.from_json, case.expert_messages):
+                if posted.message_id:
+                    await self._update(posted, Message(card=card))
 
     async def round(self) -> None:
         """Deliver all that waits."""

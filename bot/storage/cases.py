@@ -137,6 +137,12 @@ class CaseStore:
         async with self._database.reading() as connection:
             return [self._case(row) for row in await connection.execute(wanted)]
 
+    async def of(self, owner: str) -> Sequence[Case]:
+        """List a person's cases."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(select(CASES).order_by(CASES.c.number))
+            return [self._case(row) for row in rows if self._key.is_marked(_OWNER, owner, row.owner)]
+
     async def counts(self) -> dict[CaseState, int]:
         """Count the cases by state; needs no look into any."""
         counted = select(CASES.c.state, func.count()).group_by(CASES.c.state)

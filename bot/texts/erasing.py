@@ -34,7 +34,7 @@ NB = Texts(
         "Jeg teller hvilke temaer jeg mangler svar på, men vet ikke hvem som spurte."
     ),
     cases_remain=(
-        "En tekst du har sendt til en faggruppe, står fortsatt i chatten deres. Jeg kan ikke lenger gi deg svar på den."
+        "Teksten du har sendt til en faggruppe, tar jeg ut av chatten deres. Det de alt har lest, vet de. Noe svar på den får du ikke."
     ),
     failed="Jeg når ikke lageret akkurat nå, så noe av ditt kan fortsatt stå der. Skriv «slett mine data» igjen om litt.",
 )
@@ -51,7 +51,7 @@ NN = Texts(
         "Eg tel kva tema eg manglar svar på, men veit ikkje kven som spurde."
     ),
     cases_remain=(
-        "Ein tekst du har sendt til ei faggruppe, står framleis i chatten deira. Eg kan ikkje lenger gi deg svar på han."
+        "Teksten du har sendt til ei faggruppe, tek eg ut av chatten deira. Det dei alt har lese, veit dei. Noko svar på han får du ikkje."
     ),
     failed="Eg når ikkje lageret akkurat no, så noko av ditt kan framleis stå der. Skriv «slett mine data» igjen om litt.",
 )
@@ -68,7 +68,8 @@ EN = Texts(
         "I count which topics I lack answers to, but do not know who asked."
     ),
     cases_remain=(
-        "A text that you have sent to a group of experts still stands in their chat. I can no longer bring you an answer to it."
+        "I take the text that you have sent to a group of experts out of their chat. What they have read, they know. "
+        "You will get no answer to it."
     ),
     failed="I cannot reach the storage right now, so something of yours may still be there. Write “delete my data” again in a while.",
 )

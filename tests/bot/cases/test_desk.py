@@ -137,7 +137,7 @@ async def test_what_people_write_is_shown_as_it_stands(office: Office) -> None:
 async def test_a_withdrawn_case_leaves_the_experts_chat(office: Office) -> None:
     await office.connect()
     number = await office.case("Noe hemmelig")
-    await office.courier.withdraw(await office.storage.cases.get(number))
+    await office.courier.withdraw([await office.storage.cases.get(number)])
     [(card, message)] = office.outbox.updated
     assert card == "card-1"
     assert "hemmelig" not in shown(message)

@@ -130,3 +130,10 @@ async def test_the_row_holds_no_word_of_anybody(storage: Storage) -> None:
     async with storage.database.reading() as connection:
         row = repr((await connection.execute(text("SELECT * FROM cases"))).one())
     assert not [word for word in ("annet", "Kari", "Nordmann", "Per", "uker", "29:", "19:", "press") if word in row]
+
+
+async def test_a_persons_cases_can_be_listed_by_them_alone(storage: Storage) -> None:
+    mine = [await storage.cases.open(DRAFT, "29:ola", f"press-{number}") for number in range(2)]
+    await storage.cases.open(OTHER, "29:kari", "press-3")
+    assert list(await storage.cases.of("29:ola")) == mine
+    assert list(await storage.cases.of("29:per")) == []
