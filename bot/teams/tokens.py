@@ -30,10 +30,15 @@ class TokenError(Exception):
     """Entra ID gave no token; the text holds its error codes, and nothing secret."""
 
 
+def since_boot() -> float:
+    """Give the seconds since the machine started, asleep or awake: no correction of the clock makes a token last longer."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
 class OutboundToken:
     """One token for all turns: acquired in a thread, by one turn while the others wait, renewed before it expires."""
 
-    def __init__(self, acquire: Acquire, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, acquire: Acquire, clock: Callable[[], float] = since_boot) -> None:
         self._acquire = acquire
         self._clock = clock
         self._token = ""  # there is none yet  # nosec B105

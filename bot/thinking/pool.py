@@ -46,6 +46,11 @@ class _Thinker:
                 raise HostGoneError from error
             raise
 
+    @property
+    def gone(self) -> bool:
+        """Whether it ended while it had no question."""
+        return self._reader.at_eof()
+
     async def ask(self, question: tuple[Any, ...]) -> Any:
         self._writer.write(pack(question))
         answer, error = await read(self._reader)
@@ -109,6 +114,9 @@ class Thinkers:
     async def _ask(self, question: tuple[Any, ...]) -> Any:
         thinker = await self._free.get()
         try:
+            if thinker is not None and thinker.gone:
+                thinker.close()
+                thinker = None
             thinker = thinker or await _Thinker.connect(self._host)
             return await thinker.ask(question)
         except ThinkingError:

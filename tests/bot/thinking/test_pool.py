@@ -152,3 +152,15 @@ async def test_a_host_that_is_gone_is_an_error_of_its_own(host: Host) -> None:
 async def test_a_signal_to_the_whole_group_does_not_end_thinking(thinkers: Thinkers) -> None:
     """Ctrl-C and service managers signal every process; turns that are under way must finish."""
     assert (await thinkers.think("signals"))[0] == "signals"
+
+
+async def test_thinkers_that_ended_while_idle_cost_no_question(thinkers: Thinkers) -> None:
+    """Neither one of its two tries: they are made anew before it is asked."""
+    await thinkers.start()
+    for _ in range(2):
+        (_, pid) = await thinkers.think("ja")
+        os.kill(pid, signal.SIGKILL)
+        assert await until_gone(pid)
+    with capture_logs() as logs:
+        assert (await thinkers.think("ja"))[0] == "ja"
+    assert logs == []
