@@ -16,9 +16,9 @@ test: $(VENV)/.test $(if $(NODE),playground/node_modules/.installed tests/micros
 	$(MAKE) --no-print-directory lint
 	$(BIN)/pytest
 
-# 100,000 activities that nobody would send; `make test` sends 5,000.
+# 100,000 activities that nobody would send, and 10,000 questions of all signs there are; `make test` tries fewer.
 fuzz: $(VENV)/.test
-	$(BIN)/pytest --hypothesis-profile=fuzz --durations=3 tests/bot/teams/test_fuzz.py
+	$(BIN)/pytest --hypothesis-profile=fuzz --durations=3 tests/bot/teams/test_fuzz.py tests/test_fuzz_questions.py
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -48,6 +48,7 @@ class Verdict(StrEnum):
     NO_PRICE = "no-such-price"
     A_TASK = "a-task"
     ABOUT_ONE_PERSON = "about-one-person"
+    INSIDE = "life-inside"
     OTHER_AGENCY = "other-agency"
     OWN_CASE = "own-case"
     OPINION = "opinion"

@@ -20,6 +20,7 @@ class Outside(StrEnum):
     """Why no source answers; machine-readable."""
 
     ABOUT_ONE_PERSON = "about-one-person"
+    INSIDE = "life-inside"
     OTHER_AGENCY = "other-agency"
     OWN_CASE = "own-case"
     OPINION = "opinion"
@@ -64,6 +65,17 @@ ABOUT_ONE_PERSON = """
     hva|kva er navnet|namnet på {DET} ROLE
     what is|are the name|names of {DET} ROLE
     what is ROLE called|name
+"""
+
+# The days of those inside; what the sources say of prisoners is what staff must do.
+INSIDE = """
+    får|kan|har|spiser|tjener|må|do|does|can|are|get {DET} INMATES ... frokost|middag|lunsj|mat|maten|breakfast|lunch|dinner
+        |food|besøk|visits
+        |visit|luftetid|lufting|yard|dagpenger|dagpengar|playstation|tv|mobil|phone|stemme|røyste|vote|celle|cell|sove|trene
+    hvor|kor|how mange|mykje|mye|many|much|stor|stort|big .. celle|celler|cella|cell|cells|besøk|visits|dagpenger|dagpengar
+    innsatte|innsette|inmates|prisoners .. frokost|middag|breakfast|dagpenger|yard|vote
+    hvor|kor|how mange|many INMATES (sitter|sit|er|are|har|have|rømte|escaped|is)
+    which|hvilke|kva INMATES are|er|blir|skal
 """
 
 # How many they are elsewhere. Others' duties and rights do stand in the sources.
@@ -126,6 +138,10 @@ PREDICTION = """
 
 # When something opens, starts, runs or comes next: on a board by the door, not in a plan.
 TIMETABLE = """
+    hva|kva|what|når|when (tid|time) byrjar|begynner|starter|startar|start|starts|slutter|sluttar|ends|end .. vakta|vakt
+        |kveldsvakta|kveldsvakt
+        |dagvakta|nattevakta|nattvakta|shift|møtet|dag|today|tomorrow
+    hvor|kor|kvar|where (can|do|kan|får) (jeg|eg|i|we|vi) (kan|get) (jeg|eg) låne|borrow|parkere|park|kjøpe|kjøpt|buy|lade|charge
     hva|kva|what (er|is) klokka|klokken|time (nå|no|now|it)
     hvem|kven|who jobber|jobbar|står|er|is|are|works|har (på) (working|vakt|on|the|vakta) .. dag|kveld|natt|morgen|morgon
         |tomorrow|tonight|today
@@ -178,7 +194,7 @@ LISTS = {
         NAME
     """,
     "NAME": "§navn",
-    "INMATES": "innsatt innsatte fange fanger inmate inmates prisoner prisoners",
+    "INMATES": "innsatt innsatte innsett innsette fange fanger inmate inmates prisoner prisoners",
     "PEOPLE": """
         ansatte tilsette kvinner menn årsverk betjenter betjentar folk innbyggere employees officers staff people women men
         soldater leger psykologer professorer
@@ -220,6 +236,7 @@ LISTS = {
 _REASONS = {
     Outside.A_TASK: TASK,
     Outside.ABOUT_ONE_PERSON: ABOUT_ONE_PERSON,
+    Outside.INSIDE: INSIDE,
     Outside.OTHER_AGENCY: OTHER_AGENCY,
     Outside.OWN_CASE: OWN_CASE,
     Outside.OPINION: OPINION,

@@ -69,6 +69,7 @@ NOT_LIVING = """
 # To be gone, to sleep, to have peace.
 GONE = """
     NOT .. være|vere|vær her MORE|$
+    vil|vill NOT være|vere|vær med MORE|$
     WILL {SOON} VANISH $|for|fra|frå|herfra
     bare|berre VANISH|borte $|for|fra|frå
     WILL (bare|berre) bort|vekk|ut $
@@ -147,7 +148,7 @@ BURDEN = """
     BETTER ... enn (med) MYSELF
     forsikringspengene|forsikringen|livsforsikringen & død|familien|barna|ungene
 
-    better|happier|easier|best .. without me
+    better|happier|easier|best|fine|okay .. without me
     better|happier|easier|best .. if|when i|im (am|was|were|just) .. dead|gone|not|wasnt|werent|never|died|disappeared
     nobody|noone|one|anyone|anybody .. miss|misses|missed me
     nobody|noone|one|anyone|anybody .. care|cares|notice|notices (if|about|that|when) i|me

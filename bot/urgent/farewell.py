@@ -6,6 +6,7 @@ from bot.urgent.rules import Danger, Heed, Rule
 
 # A letter, a last word.
 LETTERS = """
+    farvelmelding*|avskjedsmelding*|farvelsms|avskilsmelding*
     avskjedsbrev*|avskilsbrev*|farvelbrev*|selvmordsbrev*|sjølvmordsbrev*
     skrev|skrive|skrevet|skriver|skriv .. brev|testament|testamente & KIN|alle|farvel
     ordnet|ordna|skrev|skrevet|skrive .. testament|testamente|testamentet & brev|KIN|alle|farvel

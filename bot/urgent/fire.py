@@ -60,6 +60,7 @@ SMOKE = """
     tykk|tjukk|svart|tett røyk
     varmt|varm|glødende|gløder|gloande|hot i|på|in {DET} vegg|veggen|døra|døren|wall|door & sprinkler*|alarm*|røyk|brent
         |brann
+    SMOKE fra|frå|from {DET} ventilasjon*|ventilen|kanalen|anlegget|motoren|veggen|batteriet|vent|vents|engine|panel|socket
     SMOKE under|gjennom|ut|through|from {DET} døra|døren|dør|door|veggen|vent
     gnistrer|gnistrar|sparking|sparks (fra|frå|from|av|i) {DET} sikringsskapet|skapet|kontakten|stikkontakten|ledningen
         |panel|outlet|socket|PLACE

@@ -245,6 +245,11 @@ LISTS = {
         - of it all
         - til å fortsette
         - til å leve
+        - til å våkne
+        - til å vakne
+        - til å stå opp
+        - to wake up
+        - to get up
         - til å halde fram
         - for å fortsette
         - i å fortsette
@@ -472,6 +477,7 @@ LISTS = {
     "PAPERWORK": """
         papirer papirarbeid skjemaer arbeid emails email paperwork work mail eposter møter oppgaver forms rapportering
         byråkrati
+        - e post
     """,
     "CONTRACT": """
         kontrakten kontrakt contract avtalen agreement arbeidsforhold arbeidsforholdet vikariat vikariatet møtet saken

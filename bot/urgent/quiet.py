@@ -67,6 +67,8 @@ IDIOMS = """
     truer|trugar|truar|truet|trua|threatens|threatening|threatened (VICTIM) (med|to|with) (å) SANCTION
     følger|følgjer MYSELF|oss opp
     # Drowning, choking and bleeding in an office.
+    kvelertak på {DET} SPIRIT
+    kvalt|kvelt av|i PAPERWORK
     kveles|kvelast|drukner|druknar|suffocating|drowning|choking i|av|in|on|under PAPERWORK
     ubevisste|umedvitne|unconscious fordommer|fordommar|bias|biases
     puste|puster|pustar|pusta lettet|letta ut

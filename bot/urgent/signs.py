@@ -76,6 +76,7 @@ HEAVY = (
     DONT deserve
     burde|skulle|should aldri|never|NOT (ha) (have) vært|vore|been født|fødd|born|her|here
     a failure|burden|waste
+    ødelegger|øydelegg|ruin (bare|alt|everything) for alle|andre|everyone
     waste of space|oxygen|air
     worthless|ashamed|useless
     hate myself
@@ -105,6 +106,8 @@ HEAVY = (
     tell KIN
     love you all
     goodbye|farvel|adjø
+    lei (for) MYSELF KIN
+    unnskyld|beklager|sorry KIN
     follow|følge|følgje|join (etter) (han|ham|henne|him|her|dem|them) $|into|inn|over
     kids|children|barna|ungene|ungane .. better|bedre|betre off|best with|hos|without|uten|utan
     hadet|hade til KIN
@@ -126,6 +129,8 @@ HEAVY = (
     når|when|once|etter|after|hvis|if ME|i|im .. (NOT|not|no) (longer|lenger) around|borte|vekk|vekke|gone|her|here $|mer
         |meir|lenger|anymore|longer
     å slippe|sleppe $|alt|unna|alltid|dette
+    THINKS|tenkjer .. VANISH|forsvinne|forsvinna
+    THINKS|tenkjer ... være|vere|vær|be borte|vekke|død|daud|gone|dead
     slippe|sleppe|slapp|slepp (å) alt|unna|alltid|WAKE|være|vere
     SLIPP alt|unna|dette $
     ende|slutt på det|alt|dette|livet

@@ -106,7 +106,8 @@ BLOWS = """
     nekter|nektar|refuse|refusing .. inn|tilbake|låses|cellene|cella|celle|back|cells & samlet|samla|alle|de|they|together
     roper|ropar|skriker|skrik|screaming|yelling|shouting om|for|etter hjelp|help
     hører|høyrer|hear .. skrik|skriking|skrika|roping|screams|screaming
-    hamrer|hamrar|banker|bankar|dundrer|dundrar|sparker|pounding|banging|kicking & døra|døren|door
+    prøver|prøvar|forsøker|trying .. komme|bryte|get|break .. inn|in til|to|på|at|hos|$ (oss|meg|us|me)
+    hamrer|hamrar|banker|bankar|dundrer|dundrar|slår|sparker|pounding|banging|kicking & døra|døren|door
     prøver|forsøker|prøvar (å) KILL {DET} VICTIM
     truer|trugar|truar {DET} VICTIM
     OTHER truer|trugar|truar|threatens|threatening med|to (å) kaste|kasta|throw|helle|tenne|bruke|use|sprenge|burn|pour
@@ -224,6 +225,8 @@ ARMED = """
     OTHER .. med {DET} (avslått|knust|kvass|spiss|ladd) WEAPON
     OTHER .. går|løper|spring|kommer|truer|står .. med {DET} WEAPON
     mot MYSELF|oss med {DET} WEAPON
+    OTHER har|has tatt|teke|taken {DET} nøklene|nøklane|nøkkelen|keys
+    swinging|svinger|svingar|veiver .. at|mot|etter VICTIM|staff|oss
     bevæpnet|væpna|armed OTHER
     OTHER er|is bevæpnet|væpna|armed
 """

@@ -23,6 +23,9 @@ from bot.urgent.table import Table
         ("Hvem på avdelingen har varslet?", Outside.ABOUT_ONE_PERSON),
         ("Hva heter de nye psykologene?", Outside.ABOUT_ONE_PERSON),
         ("What is the address of my manager?", Outside.ABOUT_ONE_PERSON),
+        ("Hva får innsatte til middag?", Outside.INSIDE),
+        ("How many visits can an inmate have?", Outside.INSIDE),
+        ("Hvor mange innsatte sitter i Halden?", Outside.INSIDE),
         ("Hvor mange kvinner jobber i politiet?", Outside.OTHER_AGENCY),
         ("How many officers does the Coast Guard have?", Outside.OTHER_AGENCY),
         ("Hvor mange feriedager har jeg igjen?", Outside.OWN_CASE),
@@ -38,6 +41,8 @@ from bot.urgent.table import Table
         ("Når har vi neste brannøvelse?", Outside.TIMETABLE),
         ("What are the visiting hours?", Outside.TIMETABLE),
         ("Kven står på vakt julaftan?", Outside.TIMETABLE),
+        ("Kva tid byrjar kveldsvakta?", Outside.TIMETABLE),
+        ("Where can I park?", Outside.TIMETABLE),
         ("Kva er klokka no?", Outside.TIMETABLE),
         ("Kan du skrive en søknad for meg?", Outside.A_TASK),
         ("Could you translate this for me?", Outside.A_TASK),
@@ -65,6 +70,9 @@ def test_says_why_no_source_answers(question: str, reason: Outside) -> None:
         "Kva seier planen om neste lønnskartlegging?",
         "Hva heter handlingsplanen?",
         "Hvor fort må lederen svare?",
+        "Gjelder varslingsreglene for innsatte?",
+        "Hvor mange ansatte har funnet en innsatt død?",
+        "Hvem følger opp når en innsatt truer meg?",
     ],
 )
 def test_leaves_questions_to_the_search_that_a_source_may_answer(question: str) -> None:

@@ -60,7 +60,7 @@ def test_misses_only_what_is_known_to_be_missed(name: str) -> None:
     assert not alarmed
 
 
-VOICES = [*voices.OUTRIGHT.values(), *voices.OTHERWISE.values(), voices.SECOND, voices.THIRD]
+VOICES = [*voices.OUTRIGHT.values(), *voices.OTHERWISE.values(), voices.SECOND, voices.THIRD, voices.FOURTH]
 
 
 def test_hears_many_voices_but_those_it_is_known_to_miss() -> None:
@@ -70,7 +70,7 @@ def test_hears_many_voices_but_those_it_is_known_to_miss() -> None:
     assert missed <= voices.MISSED
 
 
-@pytest.mark.parametrize("table", [voices.QUIET, voices.SECOND_QUIET, voices.THIRD_QUIET])
+@pytest.mark.parametrize("table", [voices.QUIET, voices.SECOND_QUIET, voices.THIRD_QUIET, voices.FOURTH_QUIET])
 def test_leaves_an_ordinary_bad_day_alone(table: str) -> None:
     """Weariness, quarrels, deaths in the family, past events and figures of speech are talk."""
     assert [line for line in lines(table) if danger(line)] == []

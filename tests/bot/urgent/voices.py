@@ -8,6 +8,7 @@ What was found at first sight says how the rules do with words nobody wrote down
     OTHERWISE          106 of 194              16 of 151      before any of these rules (its odd lines: 78 of 97 after the even)
     SECOND             56 of 113               6 of 115       after OTHERWISE, as oblique as can be
     THIRD              44 of 64                4 of 77        after SECOND
+    FOURTH             49 of 60                2 of 40        after THIRD, half outright
 
 One message a line; the QUIET tables speak about such things and must not alarm.
 """
@@ -866,6 +867,112 @@ THIRD_QUIET = """
     the project died
 """
 
+FOURTH = """
+    jeg har mista alt og vil ikke være med lenger
+    ser ingen grunn til å våkne i morgen
+    føler at alle ville hatt det lettere om jeg var død
+    har tenkt på hvordan jeg kan forsvinne uten at noen merker det
+    jeg sitter på kontoret og gråter, orker ikke livet mer
+    tenker at det hadde vært best om jeg ikke kom hjem fra vakt
+    i kveld skal det bli slutt på alt
+    har kjøpt tau
+    jeg er så lei meg mamma
+    det er ingen vits i å fortsette, jeg ødelegger bare for alle
+    Vil ikke plage noen mer. Takk for meg.
+    jeg klarer bare ikke mer, hjelp
+    en kollega sa på vakt at han hadde tenkt å kjøre utfor på vei hjem
+    jeg er redd for at kameraten min skal ta livet sitt
+    innsatt på glattcelle dunker hodet i veggen og sier han vil dø
+    hun har sendt meg farvelmelding
+    kjæresten min skriver at hun ikke orker mer og at jeg må passe på katten
+    sønnen min har låst seg inne med medisinene
+    eg klarar ikkje meir, eg vil ikkje vere til
+    eg tenkjer stadig på korleis det hadde vore å vere borte
+    alt er mørkt og eg ser ingen veg ut
+    kan nokon hjelpe meg, eg er redd for kva eg kan finne på
+    kollegaen min seier at han ikkje lenger vil leve
+    æ ser ikke nån utvei lenger
+    I feel like there's no way out and I'm so tired of fighting
+    I don't want to be here anymore
+    I'm thinking about ending everything tonight
+    they would all be fine without me
+    my colleague sent me a goodbye text and isn't picking up
+    I have a knife and I want to cut myself
+    I can't live with what I did
+    det er ingen som hadde savnet meg
+    jeg vil bare sove og slippe å våkne
+    han holder en sprøyte mot halsen min
+    innsatt har slått en betjent i gulvet og nekter å gi seg
+    to fanger slåss med kniver på verkstedet
+    mannen min har slått meg igjen, jeg er på badet
+    jeg blir truet med kniv
+    han sier han skal brenne meg inne
+    noen prøver å komme seg inn til oss, de slår på døra
+    ein innsett har teke nøklane og ein kollega
+    ho står i resepsjonen med øks
+    my ex says he'll shoot me
+    he's strangling her
+    prisoner broke a broom and is swinging it at staff
+    det brenner i bosset på kjøkkenet
+    røyk fra ventilasjonen på C
+    cella står i full fyr
+    fire on the second floor, inmates are trapped
+    eg kjenner gasslukt
+    betjent falt om med smerter i brystet
+    en innsatt puster ikke
+    han ligger på golvet og rister
+    hun har tatt masse tabletter
+    blod spruter fra armen
+    kollega ble klemt i porten og skriker
+    she is turning blue
+    he's not responding and there's a needle on the floor
+    ein gammal mann har fått hjartestans
+    noen har drukket rengjøringsmiddel
+"""
+
+FOURTH_QUIET = """
+    hvordan rapporterer jeg trusler fra pårørende?
+    Hvilke tiltak finnes mot selvmord blant ansatte?
+    Hvem kontakter jeg om hjertestarter på avdelingen?
+    Har HR oversikt over hvor mange som har fått skader
+    jeg er utslitt etter fire nattevakter på rad, hva sier loven
+    kollegaen min er sykmeldt etter en knivepisode i vår
+    hvor lenge kan jeg være borte etter en voldshendelse
+    i fjor brant det på vaskeriet, hva ble gjort
+    Er det kurs i håndtering av gissel?
+    dette budsjettet gir meg hjerteinfarkt
+    jeg blir kvalt av e-post
+    det tar kvelertak på arbeidsgleden
+    den nye sjefen er ei bombe
+    vi må slukke branner hele dagen
+    jeg dør litt hver gang systemet henger seg
+    livet er for kort til dårlig kaffe
+    Må jeg varsle hvis en kollega snakker stygt?
+    Skal lederen ringe pårørende når noen blir skadet?
+    hva er forskjellen på debrief og SEB?
+    kan jeg få fri for å følge mannen min til kreftbehandling
+    mormor døde i natt, kan jeg få fri til begravelsen
+    en innsatt døde i fjor høst, hvordan følges vi opp
+    Kor mange har vore sjukmelde etter vald?
+    kva gjer eg om eg ikkje orkar nattvakter lenger
+    eg er trøytt av å alltid vere den som tek overtid
+    finst det nokon plan mot stress
+    I'm exhausted after my shift, can I go home early
+    What is the plan's goal on violence?
+    my manager killed my idea
+    Do we have a protocol for bomb threats?
+    I lost my uncle, can I get leave
+    is being yelled at by my boss harassment
+    how do we prevent overdoses
+    the fire alarm test is on Monday, who is responsible
+    Tidligere ble jeg truet på jobb, får jeg oppfølging nå?
+    hva skjer med en som slår en kollega
+    er du en robot
+    jeg vil gjerne dø av kjedsomhet på dette kurset
+    kan jeg kreve å få bytte avdeling etter en trussel
+    vi har mistet en god leder til politiet
+"""
+
 # Known to be missed: nothing in them but a hint, or said of work.
 MISSED = frozenset(
     {
@@ -877,5 +984,7 @@ MISSED = frozenset(
         "alt jeg tar i går i stykker, verden er bedre uten",
         "Han biter seg i armene og skriker",
         "alle tror det går bra. det gjør ikke det. jeg har tenkt på hvordan jeg skal gjøre det i flere uker",
+        "har tenkt på hvordan jeg kan forsvinne uten at noen merker det",
+        "eg tenkjer stadig på korleis det hadde vore å vere borte",
     }
 )
