@@ -50,13 +50,23 @@ class Host:
         theirs.close()
         return cls(ours)
 
+    @classmethod
+    def gone(cls) -> Host:
+        """Give a host that is no more: whoever asks it for a thinker is told so."""
+        closed = socket.socket(socket.AF_UNIX)
+        closed.close()
+        return cls(closed)
+
     def thinker(self) -> socket.socket:
         """Make a thinker; gives the connection to it. Its first frame is its process id. Raises `HostGoneError`."""
         return self._request(())
 
     def successor(self, *arguments: Any) -> Host:
-        """Make a host for another `think`, that of `reopen(*arguments)`; one that cannot be opened is a host that is gone."""
-        return Host(self._request(arguments))
+        """Make a host for another `think`, that of `reopen(*arguments)`; one that cannot be made is a host that is gone."""
+        try:
+            return Host(self._request(arguments))
+        except HostGoneError:
+            return Host.gone()
 
     def _request(self, arguments: tuple[Any, ...]) -> socket.socket:
         ours, theirs = socket.socketpair()

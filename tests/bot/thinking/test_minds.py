@@ -144,3 +144,15 @@ async def test_a_remembered_answer_is_the_one_that_would_be_found(minds: Minds, 
                 answer = await thinking(question, thread, "nb")
                 assert answer == here.go_on(question, thread, "nb"), question
                 thread = answer.thread
+
+
+async def test_after_a_host_has_died_a_new_index_is_answered_from_all_the_same(
+    minds: Minds, office_index: Path, museum_index: Path
+) -> None:
+    """In the server's own process, and never from the index before."""
+    async with thinking_about(minds, museum_index) as (about_museum, _):
+        about_museum.close()  # as when the system has ended it
+        with capture_logs() as logs:
+            async with thinking_about(minds, office_index) as (about_office, _):
+                assert (await about_office(QUESTION, Thread(), "nb")).citations
+    assert [line["event"] for line in logs] == ["thinkers_gone"]
