@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from safetensors.numpy import load_file
+import numpy.typing as npt
 from tokenizers import Tokenizer
 
 from knowledge.errors import ModelUnavailable
@@ -27,6 +27,9 @@ _CHUNKS_KEPT = 65_536
 
 # Models of the e5 family were trained with these words in front (model cards of intfloat/multilingual-e5-*).
 _E5_PREFIXES = ("query: ", "passage: ")
+
+# How safetensors names the kinds of numbers that a table may hold.
+_DTYPES: dict[str, np.dtype[np.floating]] = {"F16": np.dtype("<f2"), "F32": np.dtype("<f4")}
 
 
 def load_encoder(model: str = "") -> Encoder:
@@ -61,12 +64,11 @@ class StaticEncoder:
         weights = folder / "model.safetensors"
         try:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            table = load_file(weights)["embedding.weight"]
+            self._table = _map_table(weights)
         except Exception as error:  # the tokenizers library raises bare Exception
             raise ModelUnavailable(f"{folder}: the embedding model cannot be loaded ({error}).") from error
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
-        self._table: Vectors = table.astype(np.float32)
         self._name = f"{folder.name}@{_digest(weights)}"
         self._cuts_at_blanks = type(self._tokenizer.pre_tokenizer).__name__ in _CUTS_AT_BLANKS
         self._chunk = lru_cache(_CHUNKS_KEPT)(self._cut)
@@ -83,11 +85,11 @@ class StaticEncoder:
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts; shape (len(texts), dimension)."""
-        return np.stack([self._pooled(self.pieces(_sound(text))) for text in texts]) if texts else self._none()
+        return np.stack([self._pooled(self._wide, text) for text in texts]) if texts else self._none()
 
     def encode_question(self, text: str) -> Vectors:
         """Encode one question; shape (dimension,)."""
-        return self._pooled(self.pieces(_sound(text)))
+        return self._pooled(self._table, text)
 
     def pieces(self, text: str) -> list[int]:
         """Cut a text into the numbers of its word pieces; chunks between blanks come again and again and are remembered."""
@@ -98,15 +100,38 @@ class StaticEncoder:
     def _cut(self, text: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
-    def _pooled(self, ids: Sequence[int]) -> Vectors:
+    @cached_property
+    def _wide(self) -> Vectors:
+        """The table in 32 bits. Only an index is worth the memory: a server encodes one question at a time."""
+        return self._table.astype(np.float32)
+
+    def _pooled(self, table: npt.NDArray[np.floating], text: str) -> Vectors:
+        ids = self.pieces(_sound(text))
         if not ids:
             return np.zeros(self.dimension, dtype=np.float32)
-        mean: Vectors = self._table[ids].mean(axis=0)
+        mean: Vectors = table[ids].astype(np.float32).mean(axis=0)
         length = float(np.linalg.norm(mean))
         return mean / length if length else mean
 
     def _none(self) -> Vectors:
         return np.zeros((0, self.dimension), dtype=np.float32)
+
+
+def _map_table(weights: Path) -> npt.NDArray[np.floating]:
+    """Map the table of a static model into memory: read page by page as words ask for it, and shared between processes.
+
+    The file is a safetensors file: the length of a JSON header in 8 bytes, the header, the tensors.
+    """
+    with weights.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        entry = json.loads(file.read(length))["embedding.weight"]
+    start, end = entry["data_offsets"]
+    table: npt.NDArray[np.floating] = np.memmap(
+        weights, _DTYPES[entry["dtype"]], mode="r", offset=8 + length + start, shape=tuple(entry["shape"])
+    )
+    if table.nbytes != end - start:
+        raise ValueError("the table is not as long as its header says")
+    return table
 
 
 class TransformerEncoder:
@@ -162,4 +187,5 @@ def _load_transformer(model: str) -> SentenceTransformer:
 
 
 def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:12]

@@ -249,3 +249,26 @@ def test_the_kinds_of_modules_may_be_anything(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setitem(sys.modules, "sentence_transformers", None)
     (tmp_path / "modules.json").write_text(json.dumps([{"type": 5}]), encoding="utf-8")
     assert "needs sentence-transformers" in unavailable(str(tmp_path))
+
+
+def test_a_table_in_32_bits_gives_the_same_vectors(encoder: Encoder, tmp_path: Path) -> None:
+    """Other static models come that way."""
+    folder = tmp_path / "wide"
+    shutil.copytree(DEFAULT_MODEL, folder)
+    content = (DEFAULT_MODEL / "model.safetensors").read_bytes()
+    length = 8 + int.from_bytes(content[:8], "little")
+    table = np.frombuffer(content, "<f2", offset=length).astype("<f4")
+    rows = len(table) // encoder.dimension
+    entry = {"dtype": "F32", "shape": [rows, encoder.dimension], "data_offsets": [0, table.nbytes]}
+    header = json.dumps({"embedding.weight": entry}).encode()
+    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + table.tobytes())
+    assert np.array_equal(load_encoder(str(folder)).encode_passages(TEXTS), encoder.encode_passages(TEXTS))
+
+
+def test_a_table_of_numbers_it_cannot_read_is_refused(tmp_path: Path) -> None:
+    """Rather than taken for others."""
+    folder = tmp_path / "strange"
+    shutil.copytree(DEFAULT_MODEL, folder)
+    content = (DEFAULT_MODEL / "model.safetensors").read_bytes()
+    (folder / "model.safetensors").write_bytes(content.replace(b'"F16"', b'"I16"', 1))
+    assert unavailable(str(folder)).startswith(f"{folder}: the embedding model cannot be loaded (")
