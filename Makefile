@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(shell command -v node 2>/dev/null)
 
-.PHONY: run test models fuzz quality lint lock audit clean
+.PHONY: run test models train fuzz quality lint lock audit clean
 
 run: $(VENV)/.run $(if $(NODE),playground/node_modules/.installed)
 	$(BIN)/trygg index
@@ -43,6 +43,11 @@ audit: $(VENV)/.test .venv-audit/.installed
 # What any other embedding model than the one that ships needs: sentence-transformers and torch.
 models: $(VENV)/.run
 	$(BIN)/pip install --quiet --requirement requirements-models.lock
+
+# The embedding model that ships, from the laws, the pack and the lexicon (docs/embedding-model.md).
+train: $(VENV)/.run
+	$(BIN)/pip install --quiet --requirement requirements-train.lock
+	$(BIN)/python -m training
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -15,6 +15,7 @@ compile() {
 compile pyproject.toml --output-file requirements.lock
 compile pyproject.toml --extra test --constraint requirements.lock --output-file requirements-test.lock
 compile pyproject.toml --extra models --constraint requirements.lock --output-file requirements-models.lock
+compile pyproject.toml --extra train --constraint requirements-models.lock --output-file requirements-train.lock
 # The tools of `make audit`, which live apart.
 sed -n 's/^audit = //p' pyproject.toml | grep -o '"[^"]*"' | tr -d '"' >"$tools/audit.in"
 compile "$tools/audit.in" --output-file requirements-audit.lock

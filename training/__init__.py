@@ -1,0 +1,1 @@
+"""How the embedding model that ships is made: `python -m training`."""
