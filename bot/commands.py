@@ -14,6 +14,7 @@ class Name(StrEnum):
     AFTER_EVENT = "after-event"
     REPORT = "report"
     NEW_HERE = "new-here"
+    ASK_PEOPLE = "ask-people"
     START_OVER = "start-over"
     DELETE_MINE = "delete-mine"
 
@@ -59,6 +60,15 @@ COMMANDS = (
         Name.NEW_HERE,
         written={"nb": "ny", "nn": "ny", "en": "new"},
         does={"nb": "Ny i kriminalomsorgen", "nn": "Ny i kriminalomsorga", "en": "New in the Correctional Service"},
+    ),
+    Command(
+        Name.ASK_PEOPLE,
+        written={"nb": "spør et menneske", "nn": "spør eit menneske", "en": "ask a person"},
+        does={
+            "nb": "Send et spørsmål til HR, HMS eller verneombudet",
+            "nn": "Send eit spørsmål til HR, HMS eller verneombodet",
+            "en": "Send a question to HR, HMS or the safety representative",
+        },
     ),
     Command(
         Name.START_OVER,

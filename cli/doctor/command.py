@@ -22,7 +22,7 @@ def doctor(
     domain: Annotated[str, typer.Option(help="Where Teams reaches the bot, such as trygg.example.no.")] = "",
     package: Annotated[Path | None, typer.Option(help="The app package that was uploaded.")] = None,
 ) -> None:
-    """Look at credentials, endpoint, app package, index, storage and clock, and say how to mend what is wrong."""
+    """Look at credentials, endpoint, app package, index, storage, groups and clock, and say how to mend what is wrong."""
     findings = asyncio.run(_look(read_settings(), domain, package))
     Console().print(_table(findings))
     raise typer.Exit(1 if any(each.state is State.FAULT for each in findings) else 0)
@@ -33,6 +33,7 @@ async def _look(settings: Settings, domain: str, package: Path | None) -> list[F
     from cli.doctor import endpoint, manifest
     from cli.doctor.endpoint import look_at_endpoint
     from cli.doctor.entra import look_at_clock, look_at_credentials
+    from cli.doctor.groups import look_at_groups
     from cli.doctor.index import look_at_index
     from cli.doctor.manifest import look_at_package
     from cli.doctor.storage import look_at_storage
@@ -44,6 +45,7 @@ async def _look(settings: Settings, domain: str, package: Path | None) -> list[F
         look_at_package(package, settings) if package else _left_out(manifest.SUBJECT, "--package"),
         look_at_index(settings, now),
         await look_at_storage(settings),
+        await look_at_groups(settings),
         await look_at_clock(now),
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.cases.request import Request, request_in
+from bot.commands import COMMANDS, Name
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,13 @@ def test_a_request_is_known_in_three_languages(text: str) -> None:
     request = request_in(text)
     assert request is not None
     assert request.about == ""
+
+
+def test_the_command_that_teams_lists_is_a_request() -> None:
+    written = next(each.written for each in COMMANDS if each.name is Name.ASK_PEOPLE)
+    assert all(
+        request_in(f"/{words}") == Request("", in_english=language == "en") for language, words in written.items()
+    )
 
 
 @pytest.mark.parametrize(
