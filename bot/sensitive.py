@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.triage import is_reporting
 from knowledge.language import words
@@ -21,10 +22,12 @@ class Theme(StrEnum):
     OWN_CASE = "own-case"
 
 
+_REPORTING = ("varsling", "varsle", "varslar", "varslet", "varsla", "whistle")
 # Beginnings of words. A word of these is sensitive by itself, whoever it is about …
 _HARASSMENT = (
-    "trakasser", "sjikan", "mobb", "plaget", "plager", "plagar", "plaga", "utfrys", "utfrøys", "utfros", "baksnakk", "overgrep", "voldtekt",
-    "valdtekt", "krenk", "befør", "beføl", "klå", "rasis", "hets", "hersketeknikk", "harass", "bully", "bullied", "grop",
+    "trakasser", "sjikan", "mobb", "plaget", "plager", "plagar", "plaga", "utfrys", "utfrøys", "utfros", "baksnakk",
+    "overgrep", "voldtekt", "valdtekt", "krenk", "befør", "beføl", "klå", "rasis", "hets",
+    "hersketeknikk", "harass", "bully", "bullied", "grop",
     "molest", "rape", "racis", "humiliat",
 )  # fmt: skip
 _HARASSMENT_EXACT = frozenset(
@@ -35,7 +38,7 @@ _HEALTH = (
     "psykiat", "gravid", "abort", "rusproblem", "rusmiss", "rusmisb", "alkoholis", "alkoholproblem", "utbrent", "utbrend",
     "kreft", "medisin", "selvskad", "sjølvskad", "selvmord", "sjølvmord", "panikk", "traume", "traumatis", "søvnprob",
     "anxiety", "burnout", "burned", "pregnan", "miscarriage", "psych", "cancer", "medicat", "suicid", "addict",
-    "alcoholic", "trauma", "menopaus", "overgangsald",
+    "alcoholic", "trauma", "antidep", "innlagt", "innlagd", "hospital", "menopaus", "overgangsald",
 )  # fmt: skip
 _HEALTH_PHRASES = ("sick leave", "mental health", "self harm", "burnt out", "hard to sleep")
 # … a word of these only where the question says whose: the asker's own, or that of somebody close by.
@@ -44,33 +47,65 @@ _HEALTH_OF_SOMEBODY = (
     "gråt", "ill", "sick", "health", "doctor", "treat", "hurt", "injur", "pain", "tired", "sleep",
     "afraid", "crying", "rus", "alkohol", "drikk", "drink", "drunk", "drug",
 )  # fmt: skip
-_CASE = (
-    "sak", "oppsig", "oppsag", "avskjed", "suspend", "advarsel", "åtvaring", "tjenestepåtal", "tenestepåtal", "omplass",
-    "personalsak", "klage", "klag", "anmeld", "meldt", "søknad", "kontrakt", "arbeidsavtal", "lønn", "løn", "konflikt",
-    "krangl", "diskriminer", "forbigå", "slått", "slo", "spark", "spytt", "truet", "trua", "trugs", "skjelt", "utskjelt",
-    "behandla", "gjengjeld", "hevn", "case", "complain", "fired", "dismiss", "warn", "suspen", "salary", "pay", "conflict", "discriminat",
-    "threaten", "beaten", "hit", "punch", "kick", "spat", "retaliat", "contract", "applicat", "disciplin",
+# What is reported, where nobody says «varsle».
+_WRONGDOING = (
+    "ulovlig", "ulovleg", "stjel", "stjål", "misbruk", "korrup", "underslag", "underslå", "juks", "mistenk", "svindel",
+    "kritikkverdig", "illegal", "corrupt", "steal", "stole", "fraud", "wrongdoing", "embezzl", "unlawful",
+)  # fmt: skip
+# What somebody feels or suffers is their own …
+_FEELING = (
+    "føler", "følar", "følte", "kjenner", "orke", "orka", "slite", "slit", "grue", "mareritt", "fortvil", "ensom", "einsam",
+    "diskriminer", "forbigå", "truet", "trua", "slå", "klarer", "klarar", "greier", "sove", "søv", "miste", "mister",
+    "sparken", "overens", "konflikt", "krangl", "feel", "felt", "struggl", "nightmare", "lonely", "discriminat", "threaten",
+    "beaten", "cope", "face", "lose", "lost", "fired", "sacked", "conflict", "argu",
 )  # fmt: skip
 _SELF = frozenset("jeg meg min mi mitt mine eg i me my mine myself selv sjølv".split())
+# … and so is what has happened to them: «jeg ble», «eg har fått», "I was".
+_HAPPENED = frozenset(
+    "ble blei vart blir blitt vorte vert fikk fekk fått var vært vore opplevd opplevde opplever was been got".split()
+)
+# … what is done to them: «til meg», but not what they ask of the bot or do themselves: «vis meg», «jeg melder meg på».
+_OBJECT = frozenset("meg me".split())
+_NOT_DONE_TO = frozenset(
+    "hjelp hjelpe fortell fortelle si sei gi vis vise send for jeg eg hjelpa tell show give help send let i".split()
+)
+# … and what is theirs, but for the workplace that they share with others.
 _MINE = frozenset("min mi mitt mine my".split())
-# Something has happened to somebody, or is happening: a right or a duty in general has no such word.
-_HAPPENED = frozenset("ble blei vart blir blitt vorte fikk fått fekk var gjorde gjort was been got get being".split())
+_SHARED = (
+    "enhet", "eining", "avdeling", "arbeidsplass", "arbeidsstad", "jobb", "verneomb", "tillitsv", "fengsel", "barn", "unit",
+    "workplace", "job", "department", "prison", "child", "kid", "safety", "union",
+)  # fmt: skip
 
 
 def theme_of(text: str) -> Theme | None:
     """Tell what makes a question sensitive; None where it can be answered among others."""
     said = words(text)
-    if is_reporting(said) or _any(said, ("varsling", "varsle", "varslar", "varslet", "varsla", "whistle")):
+    if is_reporting(said) or _any(said, (*_REPORTING, *_WRONGDOING)):
         return Theme.REPORTING
     if _any(said, _HARASSMENT) or _HARASSMENT_EXACT & set(said):
         return Theme.HARASSMENT
     if _any(said, _HEALTH) or any(phrase in " ".join(said) for phrase in _HEALTH_PHRASES):
         return Theme.HEALTH
-    own = bool(_SELF & set(said))
-    if own and _any(said, _HEALTH_OF_SOMEBODY):
+    if not _SELF & set(said):
+        return None
+    if _any(said, _HEALTH_OF_SOMEBODY):
         return Theme.HEALTH
-    happened = bool((_MINE | _HAPPENED) & set(said))
-    return Theme.OWN_CASE if own and happened and _any(said, _CASE) else None
+    own = _HAPPENED & set(said) or _any(said, _FEELING) or _is_done_to(said) or _is_theirs(said)
+    return Theme.OWN_CASE if own else None
+
+
+def _is_done_to(said: Sequence[str]) -> bool:
+    return any(word in _OBJECT and before not in _NOT_DONE_TO for before, word in pairwise(said))
+
+
+def _is_theirs(said: Sequence[str]) -> bool:
+    """Tell whether something of the asker's own is spoken of: the word before or after «min»."""
+    around = (
+        (said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else "")
+        for at, word in enumerate(said)
+        if word in _MINE
+    )
+    return any(not _any([each for each in pair if each], _SHARED) for pair in around)
 
 
 def _any(said: Sequence[str], beginnings: tuple[str, ...]) -> bool:

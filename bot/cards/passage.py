@@ -13,7 +13,7 @@ from knowledge.types import Passage, PassageKind, Reading, Status
 
 # What a card shows of a section, in characters: three pages on a phone. The rest is in the source.
 LONGEST = 5000
-_LONGEST_TITLE = 40
+_LONGEST_TITLE = 32
 SHOW, TURN = "passage.show", "passage.turn"
 PLACES, LANGUAGE, AT = "places", "language", "at"
 

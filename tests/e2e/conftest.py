@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Dialog, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Dialog, Locator, Page, ViewportSize, expect, sync_playwright
 
 from bot.settings import HOME
 from cli import play
@@ -169,12 +169,15 @@ def photograph(page: Page) -> Callable[[str], None]:
 
 
 @pytest.fixture
-def picture(page: Page) -> Callable[[str], None]:
-    """Give a function that renews a picture in the documentation, where TRYGG_KEEP_PICTURES=1 asks for it."""
+def picture(page: Page) -> Callable[..., None]:
+    """Give a function that renews a picture in the documentation, of the page or a part of it.
 
-    def keep(name: str) -> None:
+    It does so where TRYGG_KEEP_PICTURES=1 asks for it.
+    """
+
+    def keep(name: str, part: Locator | None = None) -> None:
         if os.environ.get("TRYGG_KEEP_PICTURES") == "1":
-            page.screenshot(path=_PICTURES / f"{name}.png", animations="disabled")
+            (part or page).screenshot(path=_PICTURES / f"{name}.png", animations="disabled")
 
     return keep
 

@@ -38,13 +38,14 @@ def press(page: Page, button: str) -> None:
     page.get_by_role("button", name=button, exact=True).last.click()
 
 
-def test_a_passage_is_shown_where_it_stands(page: Page, photograph: Keep) -> None:
+def test_a_passage_is_shown_where_it_stands(page: Page, photograph: Keep, picture: Callable[..., None]) -> None:
     """The Playground has no dialogs: the card comes into the chat, and turns to the neighbour in its place."""
     given = answer(page, QUESTION)
     expect(given.locator(CITATION).first).to_be_visible()
     press(page, SHOWN.show)
     shown = cards(page).filter(has_text=SHOWN.cited)
     expect(shown).to_contain_text(SHOWN.publisher)
+    picture("in-context", shown)
     photograph("in-context")
     before = cards(page).count()
     page.get_by_role("button", name=SHOWN.after.format(title="")).last.click()
@@ -60,11 +61,12 @@ def test_what_was_considered_is_listed_with_its_scores(page: Page, photograph: K
     photograph("considered")
 
 
-def test_figures_are_drawn(page: Page, photograph: Keep) -> None:
+def test_figures_are_drawn(page: Page, photograph: Keep, picture: Callable[..., None]) -> None:
     answer(page, "Hvor mange kvinner er fengselsbetjent?")
     press(page, DRAWN.offer)
     expect(cards(page).last).to_contain_text("Fengselsbetjent")
     photograph("figures")
+    picture("figures", cards(page).last)
 
 
 def test_a_guide_goes_from_start_to_end(page: Page, photograph: Keep) -> None:
@@ -85,12 +87,15 @@ def test_a_guide_goes_from_start_to_end(page: Page, photograph: Keep) -> None:
     expect(cards(page)).to_have_count(number)
 
 
-def test_a_guide_is_for_the_person_or_for_the_leader(page: Page, photograph: Keep) -> None:
+def test_a_guide_is_for_the_person_or_for_the_leader(
+    page: Page, photograph: Keep, picture: Callable[..., None]
+) -> None:
     say(page, "/seb")
     expect(page.get_by_role("button", name=STEPS.for_leader, exact=True)).to_be_visible()
     press(page, STEPS.for_leader)
     expect(cards(page).last).to_contain_text("Leder etter en alvorlig hendelse")
     photograph("guide-leader")
+    picture("guide", cards(page).last)
 
 
 def test_a_sensitive_question_in_a_group_gets_an_offer_and_no_content(
