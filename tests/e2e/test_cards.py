@@ -38,14 +38,13 @@ def press(page: Page, button: str) -> None:
     page.get_by_role("button", name=button, exact=True).last.click()
 
 
-def test_a_passage_is_shown_where_it_stands(page: Page, photograph: Keep, picture: Callable[..., None]) -> None:
+def test_a_passage_is_shown_where_it_stands(page: Page, photograph: Keep) -> None:
     """The Playground has no dialogs: the card comes into the chat, and turns to the neighbour in its place."""
     given = answer(page, QUESTION)
     expect(given.locator(CITATION).first).to_be_visible()
     press(page, SHOWN.show)
     shown = cards(page).filter(has_text=SHOWN.cited)
     expect(shown).to_contain_text(SHOWN.publisher)
-    picture("in-context", shown)
     photograph("in-context")
     before = cards(page).count()
     page.get_by_role("button", name=SHOWN.after.format(title="")).last.click()
@@ -87,14 +86,23 @@ def test_a_guide_goes_from_start_to_end(page: Page, photograph: Keep) -> None:
     expect(cards(page)).to_have_count(number)
 
 
-def test_a_guide_is_for_the_person_or_for_the_leader(
-    page: Page, photograph: Keep, picture: Callable[..., None]
-) -> None:
+def test_a_guide_is_for_the_person_or_for_the_leader(page: Page, photograph: Keep) -> None:
     say(page, "/seb")
     expect(page.get_by_role("button", name=STEPS.for_leader, exact=True)).to_be_visible()
     press(page, STEPS.for_leader)
     expect(cards(page).last).to_contain_text("Leder etter en alvorlig hendelse")
     photograph("guide-leader")
+
+
+def test_plain_words_lead_to_a_guide_in_their_language(
+    page: Page, photograph: Keep, picture: Callable[..., None]
+) -> None:
+    """A leader who asks for a checklist gets the leader's own."""
+    say(page, "Jeg er leder og vil ha en sjekkliste etter vold")
+    expect(cards(page).last).to_contain_text("Leder etter en alvorlig hendelse")
+    press(page, guides("nb").start)
+    expect(cards(page).last).to_contain_text("Steg 1 av")
+    photograph("guide-nb")
     picture("guide", cards(page).last)
 
 
