@@ -219,8 +219,9 @@ DRAWN = {
     "placeholder",
 }
 UNSEEN = {"data", "from", "recipient", "conversation", "replyToId"}
-_ESCAPED = re.compile(r"\\[^\w\s]")
-_MARKUP = re.compile(r"<[a-z!/]|\]\(|[*_~`#|>\[]|&(?:#\d|[a-z]+;)", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\[^a-zA-Z0-9\s]")
+# A character reference stands for its character and never for markup (CommonMark 2.5); a table needs its second line.
+_MARKUP = re.compile(r"<[a-z!/]|\]\(|[*_~`#>\[]|\|\s*-{3}", re.IGNORECASE)
 
 
 def foreign_markup(text: str) -> list[str]:
@@ -298,7 +299,7 @@ def test_after_all_that_the_bot_answers(bot: Fuzzed) -> None:
 
 @pytest.mark.parametrize("text", INJECTED)
 def test_the_search_for_markup_finds_what_is_not_escaped(text: str) -> None:
-    """A check that cannot fail would prove nothing; what is escaped already, a bare address and a template mean nothing."""
+    """A check that cannot fail would prove nothing; what is escaped already, a bare address and the like mean nothing."""
     harmless = {
         f"\\*{MARK}\\* \\[{MARK}\\](https://evil.example)",
         f"https://evil.example/{MARK}",
