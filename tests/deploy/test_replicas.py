@@ -118,6 +118,18 @@ async def test_behind_the_proxy_a_conversation_goes_on_whichever_replica_answers
         assert await service.ask(GOES_ON, f"a:{number}") == expected
 
 
+async def test_a_delivery_that_teams_repeats_is_answered_once(service: Service) -> None:
+    """Also when the repetition reaches the other replica, and when both come at once."""
+    for number in range(4):
+        body = message(QUESTION, service.connector.url, id=f"f:repeated-{number}")
+        assert await service.post(body, to=0) == 202
+        assert await service.post(body, to=1) == 202
+        assert await service.post(body) == 202
+    at_once = message(QUESTION, service.connector.url, id="f:at-once")
+    assert await asyncio.gather(*(service.post(at_once, to=each % 2) for each in range(4))) == [202] * 4
+    assert len(service.connector.texts) == 5
+
+
 async def test_one_replica_stops_for_an_upgrade_and_no_turn_is_lost_or_answered_twice(service_anew: Service) -> None:
     """People write all the time; the proxy leads them to the one that is left."""
     service, done = service_anew, asyncio.Event()
