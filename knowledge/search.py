@@ -35,8 +35,8 @@ _PER_SECTION = 40
 # Passages and sections kept ready in memory; a pack has about 2,000 passages.
 _CACHED = 8192
 
-# What each kind of evidence counts in the order of the hits, as `python -m tests.quality.thresholds` fits it. What counts 0 is
-# the same for all passages, or nearly: it is there for the judge. The last two depend on the conversation and are set by hand.
+# What each kind of evidence counts in the order of the hits, as `python -m tests.quality.thresholds` fits it. The last two depend
+# on the conversation and are set by hand. A hit has more parts than these: they are there for the judge.
 WEIGHTS = {
     "coverage": 1.0,
     "words": 0.85,
@@ -44,9 +44,6 @@ WEIGHTS = {
     "meaning": 0.6,
     "vectors": 0.0,
     "caveat": -0.2,
-    "wants": 0.0,
-    "found": 0.0,
-    "length": 0.0,
     "unit": 0.45,
     "thread": 0.35,
 }
@@ -172,16 +169,18 @@ class KnowledgeBase:
         candidates = [self._candidate(key) for key in keys]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
         rankings["meaning"] = {c.key: meant.get(c.section_key, 0.0) for c in candidates}
-        rankings["coverage"], rankings["found"] = self._coverage(ask, candidates)
-        rankings["length"] = dict.fromkeys(keys, len(inquiry.concepts) / _LONG)
+        rankings["coverage"] = self._coverage(ask, candidates)
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
         rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
         rankings["unit"] = {c.key: float(self._is_of(favour.unit, c)) for c in candidates}
-        rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in candidates}
         others = sorted(keys - set(rankings["vectors"]))
         rankings["vectors"].update(zip(others, self._parts[PASSAGES].dense.likenesses(vector, others), strict=True))
         fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
+        much = float(ask.weights.sum()) / _MUCH
+        rankings["found"] = {c.key: rankings["coverage"][c.key] * much for c in best}
+        rankings["length"] = {c.key: len(inquiry.concepts) / _LONG for c in best}
+        rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in best}
         return [self._hit(c, fused[c.key], rankings) for c in best]
 
     def _propose(self, inquiry: Inquiry, vector: Vectors) -> dict[str, dict[int, float]]:
@@ -210,13 +209,10 @@ class KnowledgeBase:
         meant = part.dense.likenesses(vector, [key for _, place in places for key in place.question_keys])
         return _best(owners, worded), _best(owners, meant)
 
-    def _coverage(self, ask: Ask, candidates: Sequence[_Candidate]) -> tuple[dict[int, float], dict[int, float]]:
-        """Weigh each candidate by what it, its headings and its section's typical questions hold of the question.
-
-        Gives the share of the question that is held, and how much that is in all.
-        """
+    def _coverage(self, ask: Ask, candidates: Sequence[_Candidate]) -> dict[int, float]:
+        """Weigh each candidate by the share of the question that it, its headings and its section's typical questions hold."""
         if not candidates:
-            return {}, {}
+            return {}
         sections = list({c.section_key for c in candidates})
         row = {section: number for number, section in enumerate(sections)}
         places = [self._place(section) for section in sections]
@@ -226,9 +222,7 @@ class KnowledgeBase:
         )
         own = ask.matches([c.stems for c in candidates]) * _OWN
         shares = ask.shares(np.maximum(own, around[:, [row[c.section_key] for c in candidates]]))
-        keys = [c.key for c in candidates]
-        found = shares * float(ask.weights.sum()) / _MUCH
-        return dict(zip(keys, shares.tolist(), strict=True)), dict(zip(keys, found.tolist(), strict=True))
+        return dict(zip((c.key for c in candidates), shares.tolist(), strict=True))
 
     def _holds(self, wanted: Want, candidate: _Candidate) -> bool:
         """Tell whether a passage holds the kind of thing asked for; what a thing is, a section says in its first passage."""
