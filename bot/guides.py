@@ -65,7 +65,7 @@ class Guides:
         """Turn to where a button leads. It changes nothing but the card, so that it can be pressed or refreshed at will."""
         guide = self._guides.get(cards.guide_of(turn.values))
         if guide is None or not guide.steps:
-            return [] if turn.automatic else [Notice(guides(language_of(turn.locale)).overview)]
+            return [] if turn.automatic else [Notice(guides(language_of(turn.locale)).gone)]
         stand = cards.read_stand(turn.values, len(guide.steps))
         return [Message(card=self._card(guide, stand, turn.user_id), replaces=True)]
 

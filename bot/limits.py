@@ -98,7 +98,8 @@ def _said(turn: Turn, say: Callable[[str], str], *, tell: bool) -> Sequence[Repl
         case TurnKind.MESSAGE | TurnKind.EDITED:
             return [Message(said_to(turn, say))] if tell or danger(turn.text) else ()
         case TurnKind.PRESSED | TurnKind.DIALOG_OPENED | TurnKind.DIALOG_SUBMITTED:
-            return [Notice(said_to(turn, say))]  # whoever pressed a button waits for an answer to it
+            # Whoever pressed a button waits for an answer to it; a card that refreshes itself stays as it is.
+            return () if turn.automatic else [Notice(said_to(turn, say))]
         case TurnKind.SEARCHED:
             return [Results()]
         case TurnKind.FEEDBACK | TurnKind.INSTALLED | TurnKind.REMOVED:

@@ -57,7 +57,7 @@ class Passages:
     def _find(self, turn: Turn, words: Texts) -> Dialog | None:
         places = read(turn.values.get(passage.PLACES, ""))
         number = turn.values.get(passage.AT, "0")
-        at = int(number) if number.isdecimal() and int(number) < len(places) else 0
+        at = int(number) if number.isdecimal() and len(number) < 3 and int(number) < len(places) else 0
         place = places[at] if places else Place("", "")
         reading = self._knowledge.section(place.document, place.section)
         if reading is None:

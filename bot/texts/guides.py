@@ -34,6 +34,7 @@ class Texts:
     end: str
     end_count: str
     restart: str
+    gone: str
 
 
 NB = Texts(
@@ -60,6 +61,7 @@ NB = Texts(
     end="Det var siste steg",
     end_count="Du har merket {done} av {steps} steg som gjort.",
     restart="Fjern alle merker",
+    gone="Denne veilederen finnes ikke lenger.",
 )
 
 NN = Texts(
@@ -86,6 +88,7 @@ NN = Texts(
     end="Det var siste steg",
     end_count="Du har merkt {done} av {steps} steg som gjort.",
     restart="Fjern alle merke",
+    gone="Denne rettleiaren finst ikkje lenger.",
 )
 
 EN = Texts(
@@ -112,6 +115,7 @@ EN = Texts(
     end="That was the last step",
     end_count="You have marked {done} of {steps} steps as done.",
     restart="Remove all marks",
+    gone="This guide is no longer here.",
 )
 
 guides = InThree(NB, NN, EN)

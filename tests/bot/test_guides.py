@@ -186,7 +186,7 @@ async def test_a_step_opens_the_sections_it_rests_on(office: KnowledgeBase) -> N
 )
 async def test_forged_or_outdated_values_do_no_harm(values: dict[str, str], office_guides: Guides) -> None:
     (reply,) = await office_guides.show(pressed(values))
-    assert isinstance(reply, Message | Notice)
+    assert isinstance(reply, Message) if values.get("guide") == "nyansatt" else reply == Notice(NB.gone)
     assert await office_guides.show(pressed({}, automatic=True)) == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.limits import MOST_PEOPLE, TELL_AGAIN_AFTER, Limits
@@ -106,6 +108,10 @@ def test_when_all_write_at_once_those_beyond_it_are_told(limits: Limits) -> None
 )
 def test_what_waits_for_an_answer_gets_one(limits: Limits, kind: TurnKind, replies: list[Reply]) -> None:
     assert exhausted(limits).replies(turn(kind=kind, text="")) == replies
+
+
+def test_a_card_that_refreshes_itself_is_told_nothing(limits: Limits) -> None:
+    assert exhausted(limits).replies(replace(turn(kind=TurnKind.PRESSED, text=""), automatic=True)) == ()
 
 
 @pytest.mark.parametrize("kind", [TurnKind.INSTALLED, TurnKind.REMOVED])
