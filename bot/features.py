@@ -38,7 +38,8 @@ def features(knowledge: KnowledgeBase, conversation: Conversation, lasting: Last
     people, welcome = lasting.people, lasting.welcome
     passages, pictures, guides = Passages(knowledge), Pictures(knowledge), Guides(lasting.guides, knowledge)
     asking = people.asking(conversation)
-    beside = [passages.offer, pictures.offer, guides.offer, *people.additions(asking, knowledge)]
+    # Of too many buttons the last are left out; whoever got no answer must see that there are people.
+    beside = [*people.additions(asking, knowledge), passages.offer, pictures.offer, guides.offer]
     reception = Reception(Answering(conversation, beside))
     reception.on(TurnKind.INSTALLED, welcome.greet)
     for opened in (TurnKind.PRESSED, TurnKind.DIALOG_OPENED):

@@ -62,10 +62,10 @@ _WORDS = {
     "shift overtime rota hours",
     Theme.RECRUITMENT: "ansett tilsett søknad stilling vikar oppsigelse oppseiing prøvetid attest advarsel omplasser "
     "recruit hire vacanc dismiss notice",
-    Theme.TRAINING: "*utdann kurs kompetanse aspirant studi eksamen opplæring etterutdann training course educat exam",
+    Theme.TRAINING: "*utdann kurs kompetanse aspirant studi eksamen opplæring etterutdann training course educat exam programme",
     Theme.EQUALITY: "likestill mangfald mangfold diskriminer kjønn kvinne etnisk minoritet equality diversit discriminat gender",
-    Theme.SAFETY: "arbeidsmiljø hms vernerund risiko inneklima ergonom støy bedriftshelse stress smitte environment safety risk",
-    Theme.REPRESENTATION: "verneomb tillitsv tillitsvald fagforening hovedavtale hovudavtale amu medvirk medverk union representative",
+    Theme.SAFETY: "arbeidsmiljø hms vernerund risiko inneklima ergonom støy bedriftshelse stress smitte brann environment safety risk fire",
+    Theme.REPRESENTATION: "verneomb tillitsv tillitsvald fagforening hovedavtal hovudavtal amu medvirk medverk forbund union represent",
     Theme.PRIVACY: "personvern taushet teieplikt innsyn personmappe personalmappe gdpr logg privacy confidential",
     Theme.EQUIPMENT: "uniform utstyr sko vest radio nøkkel nøkler alarm verneutstyr equipment key",
     Theme.SYSTEMS: "passord pålogg innlogg pc datamaskin printer skriver nettverk kompis teams outlook tilgang password login computer",

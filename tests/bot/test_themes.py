@@ -22,6 +22,7 @@ from bot.themes import Theme, theme_of
         ("Hvordan varsler jeg om korrupsjon?", Theme.REPORTING),
         ("Har halden fengsel besøkstid for innsatte?", Theme.INMATES),
         ("Hva er fjorårets budsjett i regionen?", Theme.ORGANISATION),
+        ("Når er neste brannøvelse?", Theme.SAFETY),
         ("Hva er hovedstaden i Peru?", Theme.OTHER),
         ("", Theme.OTHER),
     ],

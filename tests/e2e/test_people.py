@@ -23,11 +23,12 @@ REPLY = "De kommer i uke 4. Spør uniformslageret om størrelser."
 
 
 def test_a_question_without_an_answer_is_answered_by_people(
-    page: Page, playground: Playground, photograph: Keep
+    page: Page, playground: Playground, photograph: Keep, picture: Keep
 ) -> None:
     """No answer, a card to approve, a case in the experts' chat, and their answer back in the asker's."""
     connect = re.search(r"@Trygg (koble til hr \S+)", playground.trygg("cases", "connect", "hr"))
     assert connect is not None
+    page.get_by_title("Hide log panel").click()
     open_chat(page, "Group Chat")
     mention(page, playground.bot_name, connect[1])
     expect(bubbles(page).last).to_contain_text(EN.connected.format(group="HR", id="hr"))
@@ -38,6 +39,7 @@ def test_a_question_without_an_answer_is_answered_by_people(
     draft = card(page, NB.draft_title)
     expect(draft.get_by_role("textbox")).to_have_value(QUESTION)
     photograph("case-draft")
+    picture("case-draft")
     draft.get_by_role("textbox").fill(f"{QUESTION} Spør kollegaen min Ola Hansen.")
     draft.get_by_role("button", name=NB.send).click()
     expect(page.get_by_role("button", name=NB.send_anyway)).to_be_visible()
@@ -55,6 +57,7 @@ def test_a_question_without_an_answer_is_answered_by_people(
     expect(case).to_contain_text(QUESTION)
     expect(case).to_contain_text(NB.unnamed)
     photograph("case-experts")
+    picture("case-experts")
     case.get_by_role("button", name=NB.take).click()
     expect(card(page, NB.expert_title.format(number=1, group="HR"))).to_contain_text(NB.state_taken.split(" {")[0])
     page.get_by_role("button", name=NB.answer, exact=True).last.click()
