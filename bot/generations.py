@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 import structlog
 
@@ -17,6 +18,8 @@ from knowledge.search import KnowledgeBase
 LOOK_EVERY = 1.0
 # An index that was refused is tried again after so many seconds: what failed may have been the machine.
 TRY_AGAIN_AFTER = 60.0
+# Thinkers open the index for themselves. The first to ask of a new one should not wait for that.
+START_WITHIN = 30.0
 
 log = structlog.get_logger(__name__)
 
@@ -65,6 +68,10 @@ class Generations:
             log.error("index_refused", generation=name, error=type(error).__name__)  # noqa: TRY400 - its text is no help here
             return
         self._refused = None
+        if edition.thinking:
+            with suppress(TimeoutError):  # a thinker that is late is made when its turn comes
+                async with asyncio.timeout(START_WITHIN):
+                    await edition.thinking.start()
         self._live.exchange(edition)
         self._metrics.index_opened(edition.knowledge.generation, edition.knowledge.passport.built)
         log.info("index_exchanged", generation=edition.knowledge.generation)

@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -45,6 +46,7 @@ class Bench:
         self.clock = FakeClock()
         self.metrics = Metrics()
         self.closed: list[str] = []
+        self.thinking: Any = None
         generation = IndexFolder(folder).current()
         self.live = Live(self.make(generation, open_index(generation)), self._close)
         self.generations = Generations(IndexFolder(folder), self.live, open_index, self.make, self.metrics, self.clock)
@@ -54,7 +56,7 @@ class Bench:
         return self.live.value.knowledge.generation
 
     def make(self, _: Generation, knowledge: KnowledgeBase) -> Edition:
-        return Edition(knowledge, Answering(Conversation(knowledge)))
+        return Edition(knowledge, Answering(Conversation(knowledge)), self.thinking)
 
     def change(self) -> Path:
         """Build a new generation with one document more; gives its folder."""
@@ -111,6 +113,30 @@ async def test_a_turn_under_way_goes_on_with_the_index_it_began_with(bench: Benc
         assert bench.closed == []
         assert edition.knowledge.search(edition.knowledge.understand(QUESTION))
     assert len(bench.closed) == 1
+
+
+class FakeThinking:
+    """Notes which index is in use when it is started."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.started: list[str] = []
+        self._bench = bench
+
+    async def start(self) -> None:
+        self.started.append(self._bench.in_use)
+
+    def close(self) -> None:
+        pass
+
+
+async def test_the_thinkers_of_a_new_index_are_there_before_it_is_used(bench: Bench) -> None:
+    """Whoever asks first does not wait for them."""
+    before = bench.in_use
+    bench.thinking = FakeThinking(bench)
+    new = bench.change()
+    await bench.generations.look()
+    assert bench.thinking.started == [before]
+    assert bench.in_use == new.name
 
 
 def remove(part: Path) -> None:
