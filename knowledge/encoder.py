@@ -19,7 +19,7 @@ from knowledge.types import Encoder, Vectors
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
-DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-start"
+DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-trygg"
 
 # Steps before the word pieces that never look past white space: what stands between two blanks can be cut by itself.
 _CUTS_AT_BLANKS = frozenset({"BertPreTokenizer", "Whitespace", "WhitespaceSplit"})

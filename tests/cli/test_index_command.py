@@ -261,7 +261,7 @@ def test_inspect_shows_the_passport_and_the_documents(trygg: Command, office_ind
     said = trygg("inspect", str(office_index))
     assert (said.code, said.err) == (0, "")
     assert all(name in said.out for name in ("format", "analyser", "encoder", "built", "passages"))
-    assert "nb-start@" in said.out
+    assert "nb-trygg@" in said.out
     (row,) = [line for line in said.out.splitlines() if line.startswith("│ strategi")]
     assert all(fact in row for fact in ("Strategi for kompetanse", "Direktoratet", "2018", "2020-12-31", "strategi.md"))
 

@@ -21,7 +21,7 @@ from knowledge.folder import FORMAT, Generation, IndexFolder, Passport
 from knowledge.language import ANALYSER
 
 PASSPORT = Passport(
-    FORMAT, ANALYSER, "", "nb-start@0123", 256, "2026-11-22T10:00:00+00:00", 1, 2, 3, 4, "abcd", "exact"
+    FORMAT, ANALYSER, "", "nb-trygg@0123", 256, "2026-11-22T10:00:00+00:00", 1, 2, 3, 4, "abcd", "exact"
 )
 
 

@@ -287,8 +287,8 @@ def test_an_index_that_is_not_there_is_missing(tmp_path: Path) -> None:
     [
         ({"format": 99}, "format 99"),
         ({"analyser": "nb/0"}, "analyser 'nb/0'"),
-        ({"encoder": "nb-start@0123"}, "model 'nb-start@0123' (256 numbers), here is 'nb-start@"),
-        ({"dimension": 128}, "(128 numbers), here is 'nb-start@"),
+        ({"encoder": "nb-trygg@0123"}, "model 'nb-trygg@0123' (256 numbers), here is 'nb-trygg@"),
+        ({"dimension": 128}, "(128 numbers), here is 'nb-trygg@"),
     ],
 )
 def test_an_index_that_was_built_otherwise_is_refused(
