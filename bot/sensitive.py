@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.triage import is_reporting
 from knowledge.language import words
+from knowledge.language.detection import detect
 
 
 class Theme(StrEnum):
@@ -27,7 +28,7 @@ _REPORTING = ("varsling", "varsle", "varslar", "varslet", "varsla", "whistle")
 _HARASSMENT = (
     "trakasser", "sjikan", "mobb", "plaget", "plager", "plagar", "plaga", "utfrys", "utfrøys", "utfros", "baksnakk",
     "overgrep", "voldtekt", "valdtekt", "krenk", "befør", "beføl", "klå", "rasis", "hets",
-    "hersketeknikk", "harass", "bully", "bullied", "grop",
+    "hersketeknikk", "klapper", "klappar", "rumpa", "nakenbild", "harass", "bully", "bullied", "grop",
     "molest", "rape", "racis", "humiliat",
 )  # fmt: skip
 _HARASSMENT_EXACT = frozenset(
@@ -38,7 +39,7 @@ _HEALTH = (
     "psykiat", "gravid", "abort", "rusproblem", "rusmiss", "rusmisb", "alkoholis", "alkoholproblem", "utbrent", "utbrend",
     "kreft", "medisin", "selvskad", "sjølvskad", "selvmord", "sjølvmord", "panikk", "traume", "traumatis", "søvnprob",
     "anxiety", "burnout", "burned", "pregnan", "miscarriage", "psych", "cancer", "medicat", "suicid", "addict",
-    "alcoholic", "trauma", "antidep", "innlagt", "innlagd", "hospital", "menopaus", "overgangsald",
+    "alcoholic", "trauma", "antidep", "hiv", "journal", "innlagt", "innlagd", "hospital", "menopaus", "overgangsald",
 )  # fmt: skip
 _HEALTH_PHRASES = ("sick leave", "mental health", "self harm", "burnt out", "hard to sleep")
 # … a word of these only where the question says whose: the asker's own, or that of somebody close by.
@@ -50,7 +51,8 @@ _HEALTH_OF_SOMEBODY = (
 # What is reported, where nobody says «varsle».
 _WRONGDOING = (
     "ulovlig", "ulovleg", "stjel", "stjål", "misbruk", "korrup", "underslag", "underslå", "juks", "mistenk", "svindel",
-    "kritikkverdig", "illegal", "corrupt", "steal", "stole", "fraud", "wrongdoing", "embezzl", "unlawful",
+    "kritikkverdig", "bestikk", "narkotik", "dop", "hasj", "illegal", "bribe", "corrupt", "steal", "stole", "fraud",
+    "wrongdoing", "embezzl", "unlawful",
 )  # fmt: skip
 # What somebody feels or suffers is their own …
 _FEELING = (
@@ -59,7 +61,9 @@ _FEELING = (
     "sparken", "overens", "konflikt", "krangl", "feel", "felt", "struggl", "nightmare", "lonely", "discriminat", "threaten",
     "beaten", "cope", "face", "lose", "lost", "fired", "sacked", "conflict", "argu",
 )  # fmt: skip
-_SELF = frozenset("jeg meg min mi mitt mine eg i me my mine myself selv sjølv".split())
+_SELF = frozenset("jeg meg min mi mitt mine eg me my mine myself selv sjølv".split())
+# A preposition in Norwegian.
+_ENGLISH_SELF = "i"
 # … and so is what has happened to them: «jeg ble», «eg har fått», "I was".
 _HAPPENED = frozenset(
     "ble blei vart blir blitt vorte vert fikk fekk fått var vært vore opplevd opplevde opplever was been got".split()
@@ -76,6 +80,14 @@ _SHARED = (
     "workplace", "job", "department", "prison", "child", "kid", "safety", "union",
 )  # fmt: skip
 
+# Of these things people speak among others, also for themselves: where something is found, courses, holidays, plans.
+_ORDINARY = (
+    "finn", "funn", "søk", "bestill", "kurs", "ferie", "fleksitid", "permisjon", "fri", "hjemme", "heime", "eksamen", "utdann",
+    "pensjon", "overtid", "arbeidstid", "turnus", "plan", "strateg", "tiltak", "skjema", "jobber", "jobbar", "arbeider",
+    "arbeidar", "krus", "kdi", "verneomb", "tillitsv", "find", "apply", "order", "course", "holiday", "vacation", "leave",
+    "krav", "rett", "entitl", "right", "overtime", "exam", "educat", "pension", "schedule", "strategy", "measure", "form", "home",
+)  # fmt: skip
+
 
 def theme_of(text: str) -> Theme | None:
     """Tell what makes a question sensitive; None where it can be answered among others."""
@@ -86,12 +98,17 @@ def theme_of(text: str) -> Theme | None:
         return Theme.HARASSMENT
     if _any(said, _HEALTH) or any(phrase in " ".join(said) for phrase in _HEALTH_PHRASES):
         return Theme.HEALTH
-    if not _SELF & set(said):
+    if not _speaks_of_self(said):
         return None
     if _any(said, _HEALTH_OF_SOMEBODY):
         return Theme.HEALTH
     own = _HAPPENED & set(said) or _any(said, _FEELING) or _is_done_to(said) or _is_theirs(said)
+    own = own or not _any(said, _ORDINARY)
     return Theme.OWN_CASE if own else None
+
+
+def _speaks_of_self(said: Sequence[str]) -> bool:
+    return bool(_SELF & set(said)) or (_ENGLISH_SELF in said and detect(said, otherwise="nb") == "en")
 
 
 def _is_done_to(said: Sequence[str]) -> bool:
