@@ -43,11 +43,18 @@ class Guides:
     def __init__(self, found: Sequence[Guide], knowledge: KnowledgeBase) -> None:
         self._guides = {guide.id: guide for guide in found}
         self._knowledge = knowledge
-        self._asked = {g.id: [frozenset(analyse(q.text, q.language).stems) for q in g.questions] for g in found}
         self._stems = {g.id: _stems_of(g) for g in found}
         counts = Counter(stem for stems in self._stems.values() for stem in stems)
         self._rarity = {stem: math.log(1 + len(found) / count) for stem, count in counts.items()}
         self._rarest = math.log(1 + len(found))
+        self._asked = {
+            g.id: [
+                (stems, self._weight(stems))
+                for q in g.questions
+                if (stems := frozenset(analyse(q.text, q.language).stems))
+            ]
+            for g in found
+        }
 
     def are_asked_for(self, turn: Turn) -> bool:
         """Tell whether a message is a command for a guide, or asks for steps that one of them has."""
@@ -122,12 +129,18 @@ class Guides:
     def _most_alike(self, text: str, language: str) -> Guide | None:
         """Find the guide that was written for a question like this one: a weighted Jaccard index of their words."""
         asked = frozenset(analyse(text, language).stems)
+        own = self._weight(asked)
         likenesses = {
-            name: max((self._weight(asked & q) / (self._weight(asked | q) or 1.0) for q in questions), default=0.0)
+            name: max((self._likeness(asked & q, own, weight) for q, weight in questions), default=0.0)
             for name, questions in self._asked.items()
         }
         best = max(likenesses, key=likenesses.__getitem__, default="")
         return self._guides[best] if likenesses and likenesses[best] >= OFFERS else None
+
+    def _likeness(self, common: frozenset[str], own: float, other: float) -> float:
+        """Weigh what two questions share by all that they hold; `own` and `other` are their weights, each by itself."""
+        shared = self._weight(common) if common else 0.0
+        return shared / (own + other - shared) if shared else 0.0
 
     def _weight(self, stems: Iterable[str]) -> float:
         """Add up how rare words are among the guides; one that no guide has weighs as the rarest."""

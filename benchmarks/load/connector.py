@@ -31,7 +31,8 @@ class Connector:
         self._private = generate_private_key(65537, 2048)
         self._latency = 0.0
         self._ids = itertools.count(1)
-        self._answers = self._cited = self._connections = 0
+        self._cited = self._connections = 0
+        self._answered: set[str | None] = set()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer the requests of one connection."""
@@ -48,7 +49,7 @@ class Connector:
     async def _answer(self, path: str, body: bytes) -> Any:
         match path.split("/")[1:]:
             case ["v3", *_]:
-                self._answers += bool(json.loads(body).get("text"))  # buttons are activities of their own
+                self._answered.add(json.loads(body).get("replyToId"))  # text, buttons and cards are activities of their own
                 self._cited += b'"citation"' in body
                 if self._latency:
                     await asyncio.sleep(self._latency)
@@ -57,8 +58,9 @@ class Connector:
                 self._latency = float(milliseconds) / 1000
                 return {}
             case ["taken"]:
-                taken = {"answers": self._answers, "cited": self._cited, "connections": self._connections}
-                self._answers = self._cited = self._connections = 0
+                taken = {"answers": len(self._answered), "cited": self._cited, "connections": self._connections}
+                self._cited = self._connections = 0
+                self._answered.clear()
                 return taken
             case ["openid"]:
                 return {"jwks_uri": f"{self._root}/keys"}
