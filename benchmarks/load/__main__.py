@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
@@ -89,10 +90,12 @@ class Bench:
 @contextmanager
 def _bench(options: Options, module: str, *, token: bool) -> Iterator[Bench]:
     connector, bot = free_port(), free_port()
-    with running("connector", connector):
+    with running("connector", connector), TemporaryDirectory() as folder:
         signed = json.loads(asyncio.run(ask(connector, f"/token/{_APP}")))["token"] if token else ""
         arguments = (f"http://127.0.0.1:{connector}", _APP, _TENANT) if token else ()
-        with running(module, bot, *arguments, TRYGG_INDEX=str(options.index)) as pid:
+        # A storage of its own: in another one this run's messages might be known from the run before.
+        environment = {"TRYGG_INDEX": str(options.index), "TRYGG_STORAGE": f"{folder}/trygg.sqlite"}
+        with running(module, bot, *arguments, **environment) as pid:
             yield Bench(options, connector, bot, pid, signed)
 
 

@@ -49,7 +49,9 @@ class Connector:
     async def _answer(self, path: str, body: bytes) -> Any:
         match path.split("/")[1:]:
             case ["v3", *_]:
-                self._answered.add(json.loads(body).get("replyToId"))  # text, buttons and cards are activities of their own
+                self._answered.add(
+                    json.loads(body).get("replyToId")
+                )  # text, buttons and cards are activities of their own
                 self._cited += b'"citation"' in body
                 if self._latency:
                     await asyncio.sleep(self._latency)
