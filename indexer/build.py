@@ -14,7 +14,7 @@ import structlog
 
 from indexer.catalogue import Entry
 from indexer.preparing import Prepared
-from indexer.workers import prepared
+from indexer.workers import collecting_rarely, prepared
 from indexer.writing import Work
 from knowledge.contents import Contents, Stored
 from knowledge.dense import DenseIndex
@@ -82,7 +82,7 @@ def build(
     """
     encoder = load_encoder(model)
     folder = IndexFolder(out)
-    with folder.building():
+    with folder.building(), collecting_rarely():
         return _build(entries, folder, encoder, model, replaced=replaced, rebuild=rebuild, done=done)
 
 

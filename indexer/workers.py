@@ -6,10 +6,10 @@ import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import cache
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -32,6 +32,17 @@ _UNDER_WAY = 4
 # A parsed document is many objects that soon go all at once, and what is remembered of words stays for good: looking
 # through them as often as Python does by itself takes a third of the time.
 _RARE_COLLECTION = (50_000, 10, 100)
+
+
+@contextmanager
+def collecting_rarely() -> Iterator[None]:
+    """Let Python look for garbage as seldom as a build wants it."""
+    before = gc.get_threshold()
+    gc.set_threshold(*_RARE_COLLECTION)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def prepared(jobs: Sequence[Job], encoder: Encoder, model: str) -> Generator[Prepared | DocumentUnreadable, None, None]:

@@ -131,7 +131,7 @@ def _map_table(weights: Path) -> npt.NDArray[np.floating]:
     )
     if table.nbytes != end - start:
         raise ValueError("the table is not as long as its header says")
-    return table
+    return np.asarray(table)  # what it gives is then plain arrays, which are quicker
 
 
 class TransformerEncoder:

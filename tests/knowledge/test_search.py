@@ -125,6 +125,19 @@ def test_one_person_s_story_comes_after_a_rule_that_shares_as_much_with_the_ques
     assert found[1].parts["caveat"] == 1
 
 
+def test_a_section_without_typical_questions_is_near_by_what_it_says_itself(tmp_path: Path, read_once: None) -> None:
+    """An organisation's own documents have none; one with some is near by those."""
+    (tmp_path / "vakt.md").write_text(
+        "# Vakt\n\n## Natt\n\nVakten begynner klokken ti om kvelden.\n\n## Dag\n\nVakten varer.\n"
+    )
+    build(find([tmp_path / "vakt.md"]), tmp_path / "index")
+    knowledge = KnowledgeBase.open(tmp_path / "index", [LEXICON])
+    found = hits(knowledge, "Når begynner vakten om kvelden?")
+    knowledge.close()
+    assert len(found) == 2
+    assert [hit.parts["meaning"] for hit in found] == [hit.parts["vectors"] for hit in found]
+
+
 def test_a_section_that_says_what_is_missing_is_found_and_known_for_it(museum: KnowledgeBase) -> None:
     """Its status goes with it."""
     found = best(museum, "Hvem betaler strømmen?")
