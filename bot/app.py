@@ -52,6 +52,7 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
         KnowledgeError: the index cannot be opened.
         StorageError: the storage's address or key does not fit.
     """
+    trusted = trust or _trusted(settings)  # first: what is opened below would have to be closed again
     metrics = metrics or Metrics()
     guides = read_guides(settings.guide_folders())
     welcome = Welcome(settings.keep_conversations_days)
@@ -97,20 +98,17 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
     app[HEALTH] = Health(live, switch, storage.database.answers, time.monotonic)
     app[HEALTH].add_routes(app)
     add_pages(app, settings)
-    try:
-        add_routes(
-            app,
-            trust or trust_in(credentials_of(settings), anonymous=settings.anonymous),
-            receive=receive,
-            apology=lambda locale: texts(language_of(locale)).apology,
-            outbox=outbox,
-            sent=people.rated.remember,
-            deeds=storage.once,
-            dialogs=not settings.anonymous,
-            meter=metrics,
-        )
-    except CredentialsError as error:
-        raise SettingsError(f"{error} {_WAY_OUT}") from error
+    add_routes(
+        app,
+        trusted,
+        receive=receive,
+        apology=lambda locale: texts(language_of(locale)).apology,
+        outbox=outbox,
+        sent=people.rated.remember,
+        deeds=storage.once,
+        dialogs=not settings.anonymous,
+        meter=metrics,
+    )
     metrics.watch("scopes_closed", "Kinds of conversation that `trygg close` has closed.", lambda: len(switch.closed))
     metrics.watch("storage_up", "1 where the storage answers.", lambda: app[HEALTH].storage_up)
     metrics.watch("turns_under_way", "Turns that are not over yet.", lambda: app[ADAPTER].turns_under_way)
@@ -135,6 +133,13 @@ def create_app(settings: Settings, metrics: Metrics | None = None, trust: Trust 
 
 def _waiting(live: Live[Edition]) -> int:
     return live.value.thinking.waiting if live.value.thinking else 0
+
+
+def _trusted(settings: Settings) -> Trust:
+    try:
+        return trust_in(credentials_of(settings), anonymous=settings.anonymous)
+    except CredentialsError as error:
+        raise SettingsError(f"{error} {_WAY_OUT}") from error
 
 
 def credentials_of(settings: Settings) -> Credentials | None:

@@ -120,6 +120,12 @@ def test_credentials_that_do_not_fit_are_refused_at_once(
     assert "hunter2" not in str(refusal.value)
 
 
+def test_credentials_are_looked_at_before_anything_is_opened(settings: Settings, tmp_path: Path) -> None:
+    """What had been opened for nothing would have to be closed again: the index, and the process for thinkers."""
+    with pytest.raises(SettingsError, match="no credentials"):
+        create_app(settings.model_copy(update={"anonymous": False, "index": tmp_path}))
+
+
 def test_without_an_index_there_is_no_bot(settings: Settings, tmp_path: Path) -> None:
     with pytest.raises(IndexMissing, match="trygg index"):
         create_app(settings.model_copy(update={"index": tmp_path}))
