@@ -81,7 +81,7 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """Open a transaction that only reads, so that it waits for no writer.
+        """Open a connection that only reads, so that it waits for no writer; each statement sees what is committed then.
 
         Raises:
             StorageUnavailable: the database does not answer.
@@ -175,6 +175,7 @@ def _set_up(connection: Any, _: ConnectionPoolEntry) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    # IMMEDIATE: a transaction that first reads and then writes would fail where another one wrote in between.
-    reading = connection.get_execution_options().get(_READING)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    # IMMEDIATE: a transaction that first reads and then writes would fail where another one wrote in between. A single
+    # statement that only reads needs no transaction.
+    if not connection.get_execution_options().get(_READING):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
