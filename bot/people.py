@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering import Addition
-from bot.cards import cases as cards
+from bot.cards import cases, desk
 from bot.cards.feedback import EXPLAIN
 from bot.cases.asking import Asking
 from bot.cases.connecting import Connecting
@@ -49,12 +49,12 @@ class People:
         reception.on(TurnKind.FEEDBACK, ratings.rate)
         presses = {
             EXPLAIN: ratings.explain,
-            cards.WRITE: asking.write,
-            cards.TAKE_OUT: asking.take_out,
-            cards.SEND: asking.send,
-            cards.TAKE: self._desk.take,
-            cards.ANSWER: self._desk.answer,
-            cards.CLOSE: self._desk.close,
+            cases.WRITE: asking.write,
+            cases.TAKE_OUT: asking.take_out,
+            cases.SEND: asking.send,
+            desk.TAKE: self._desk.take,
+            desk.ANSWER: self._desk.answer,
+            desk.CLOSE: self._desk.close,
         }
         for action, feature in presses.items():
             reception.on(TurnKind.PRESSED, feature, action)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import assert_never
 
-from bot.cards import parts
+from bot.cards import form, parts
 from bot.texts.feedback import FeedbackTexts
 from bot.turn import Button, Card
 
@@ -27,23 +27,11 @@ class Reason(StrEnum):
 
 def reasons_card(words: FeedbackTexts, values: Mapping[str, str]) -> Card:
     """Ask for a reason; `values` go with the press."""
-    choices = [{"title": said(words, reason), "value": reason.value} for reason in Reason]
+    reasons = {reason.value: said(words, reason) for reason in Reason}
     return parts.card(
         [
-            {
-                "type": "Input.ChoiceSet",
-                "id": "reason",
-                "label": words.what_was_wrong,
-                "style": "expanded",
-                "choices": choices,
-            },
-            {
-                "type": "Input.Text",
-                "id": "comment",
-                "label": words.comment_label,
-                "isMultiline": True,
-                "maxLength": LONGEST_COMMENT,
-            },
+            form.choice("reason", words.what_was_wrong, reasons, style="expanded"),
+            form.box("comment", words.comment_label, LONGEST_COMMENT),
             parts.text(words.kept_without_who, isSubtle=True),
         ],
         [parts.action(Button(words.send, EXPLAIN, values))],

@@ -11,8 +11,8 @@ import structlog
 
 from bot.answer import Answer, Outcome
 from bot.cards import cases as cards
-from bot.cards.cases import Draft
 from bot.cases.courier import Courier
+from bot.cases.draft import Draft
 from bot.cases.groups import Group, route
 from bot.cases.request import request_in
 from bot.cases.screening import LONGEST_TEXT, Look, Screened, screen
@@ -77,12 +77,12 @@ class Asking:
         return await _unless_down(turn, self._send(turn))
 
     async def _without_people(self, turn: Turn) -> Sequence[Reply]:
-        draft = _draft_of(turn)
+        draft = Draft.of(turn)
         bare = without(draft.text, find(draft.text), personal(draft.language).called)
         return [Message(card=await self._card(turn, replace(draft, text=bare)), replaces=True)]
 
     async def _send(self, turn: Turn) -> Sequence[Reply]:
-        draft = _draft_of(turn)
+        draft = Draft.of(turn)
         words = cases(draft.language)
         if turn.scope is not Scope.PERSONAL:
             return [Message(words.private_only)]
@@ -166,19 +166,6 @@ async def _unless_down(turn: Turn, replies: Awaitable[Sequence[Reply]]) -> Seque
     except StorageUnavailable as error:
         _log.warning("case_not_kept", error=type(error).__name__)
         return [Message(cases(language_of(turn.values.get("language") or turn.locale)).unavailable)]
-
-
-def _draft_of(turn: Turn) -> Draft:
-    """Read a draft off the card that was pressed."""
-    values = turn.values
-    return Draft(
-        id=values.get("draft", ""),
-        language=language_of(values.get("language") or turn.locale),
-        text=values.get("text", "").strip(),
-        group=values.get("group", ""),
-        named=values.get("named") == "true",
-        seen=frozenset(filter(None, values.get("seen", "").split(","))),
-    )
 
 
 def _kinds(findings: Sequence[Finding]) -> list[Kind]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import structlog
 
-from bot.cards import cases as cards
+from bot.cards.cases import gone_card, told_card
+from bot.cards.desk import expert_card
 from bot.cases.groups import Group
+from bot.cases.posted import Posted
 from bot.outbox import ConversationGoneError, Outbox, UndeliveredError
 from bot.storage.cases import DONE, Case, CaseState, CaseStore, Delivery
 from bot.storage.errors import StorageError
@@ -26,24 +27,6 @@ TRY_AGAIN_AFTER = timedelta(minutes=2)
 Sleep = Callable[[float], Awaitable[object]]
 
 _log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """A card in the experts' chat: where it is, and its id ("" where Teams gave none)."""
-
-    address: Address
-    message_id: str
-
-    def to_json(self) -> str:
-        """Write it down for the storage."""
-        return json.dumps([self.address.to_json(), self.message_id])
-
-    @classmethod
-    def from_json(cls, written: str) -> Posted:
-        """Read what `to_json` wrote."""
-        address, message_id = json.loads(written)
-        return cls(Address.from_json(address), message_id)
 
 
 class Courier:
@@ -70,9 +53,7 @@ class Courier:
         group = self._group(case)
         urgent = danger(case.draft.text) is not None
         called = group.called(group.language)
-        return Message(
-            card=cards.expert_card(cases(group.language), case, called, urgent=urgent, note=note), replaces=True
-        )
+        return Message(card=expert_card(cases(group.language), case, called, urgent=urgent, note=note), replaces=True)
 
     async def post(self, case: Case) -> Case:
         """Put a new case before the experts, once; gives the case as it then is."""
@@ -100,7 +81,7 @@ class Courier:
         if case.delivery is not Delivery.PENDING:
             return case
         language = case.draft.language
-        card = cards.told_card(cases(language), case, self._group(case).called(language))
+        card = told_card(cases(language), case, self._group(case).called(language))
         try:
             await self._outbox.send(Address.from_json(case.draft.asker), Message(card=card))
         except ConversationGoneError:
@@ -119,7 +100,7 @@ class Courier:
     async def withdraw(self, deleted: Sequence[Case]) -> None:
         """Take the texts of deleted cases out of the experts' chats."""
         for case in deleted:
-            card = cards.gone_card(cases(self._group(case).language), case.number)
+            card = gone_card(cases(self._group(case).language), case.number)
             for posted in map(Posted.from_json, case.expert_messages):
                 if posted.message_id:
                     await self._update(posted, Message(card=card))

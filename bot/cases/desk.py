@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import structlog
 
-from bot.cards.cases import LONGEST_ANSWER, gone_card
-from bot.cases.courier import Courier, Posted
+from bot.cards.cases import gone_card
+from bot.cards.desk import LONGEST_ANSWER
+from bot.cases.courier import Courier
+from bot.cases.posted import Posted
 from bot.storage.cases import DONE, Case, CaseMissing, CaseState, CaseStore
 from bot.texts.cases import cases
 from bot.texts.languages import language_of

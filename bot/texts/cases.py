@@ -74,7 +74,8 @@ NB = CaseTexts(
     draft_title="Send spørsmålet til noen som kan svare",
     draft_intro=(
         "Mottakeren ser teksten du sender, men ikke hvem du er, hvis du ikke velger å ta med navnet. Utelat navn og annet som "
-        "forteller hvem noen er. Svaret kommer hit. Ingenting er sendt eller lagret før du trykker på Send."
+        "forteller hvem noen er. Vil du varsle om noe kritikkverdig, skriv «/varsle» i stedet. Svaret kommer hit. "
+        "Ingenting er sendt eller lagret før du trykker på Send."
     ),
     text_label="Dette sendes",
     group_label="Hvem skal få det?",
@@ -155,7 +156,8 @@ NN = CaseTexts(
     draft_title="Send spørsmålet til nokon som kan svare",
     draft_intro=(
         "Mottakaren ser teksten du sender, men ikkje kven du er, om du ikkje vel å ta med namnet. Utelat namn og anna som "
-        "fortel kven nokon er. Svaret kjem hit. Ingenting er sendt eller lagra før du trykkjer på Send."
+        "fortel kven nokon er. Vil du varsle om noko kritikkverdig, skriv «/varsle» i staden. Svaret kjem hit. "
+        "Ingenting er sendt eller lagra før du trykkjer på Send."
     ),
     text_label="Dette blir sendt",
     group_label="Kven skal få det?",
@@ -236,7 +238,8 @@ EN = CaseTexts(
     draft_title="Send the question to someone who can answer",
     draft_intro=(
         "The recipients see the text you send, but not who you are, unless you choose to give your name. Leave out names and "
-        "whatever else tells who somebody is. The answer comes here. Nothing is sent or stored until you press Send."
+        "whatever else tells who somebody is. To report wrongdoing, write “/report” instead. The answer comes here. "
+        "Nothing is sent or stored until you press Send."
     ),
     text_label="This is what is sent",
     group_label="Who shall have it?",

@@ -6,15 +6,14 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
-
 from bot.cards import cases as cards
-from bot.cards.cases import LONGEST_ANSWER, Draft
+from bot.cards.desk import LONGEST_ANSWER, expert_card
+from bot.cases.draft import Draft
 from bot.cases.screening import LONGEST_TEXT
 from bot.storage import cases as storage
 from bot.storage.cases import Case, CaseState, Delivery
 from bot.teams.calls import MAX_BODY
-from bot.texts.cases import NB, cases
+from bot.texts.cases import cases
 from bot.texts.languages import LANGUAGES
 from tests.microsoft.judges import card_complaints, need_judges
 
@@ -43,9 +42,7 @@ def every_card(text: str, answer: str) -> list[Any]:
             cards.told_card(words, case(CaseState.CLOSED, text), "HR"),
             cards.gone_card(words, 17),
             *(
-                cards.expert_card(
-                    words, case(state, text, answer, delivery=each), "HR", urgent=True, note=words.answer_empty
-                )
+                expert_card(words, case(state, text, answer, delivery=each), "HR", urgent=True, note=words.answer_empty)
                 for state in CaseState
                 for each in Delivery
             ),
@@ -70,28 +67,3 @@ def test_inputs_have_labels() -> None:
     found = [each for card in every_card("Hva?", "Ja.") for each in card["body"] if each["type"].startswith("Input.")]
     assert found
     assert all(each.get("label") or each.get("title") for each in found)
-
-
-@pytest.mark.parametrize(
-    ("state", "buttons"),
-    [
-        (CaseState.OPEN, [NB.take, NB.answer, NB.close]),
-        (CaseState.TAKEN, [NB.answer, NB.close]),
-        (CaseState.ANSWERED, [NB.close]),
-        (CaseState.CLOSED, []),
-    ],
-)
-def test_each_state_offers_what_can_be_done(state: CaseState, buttons: list[str]) -> None:
-    card = cards.expert_card(NB, case(state), "HR", urgent=False)
-    assert [each["title"] for each in card.get("actions", ())] == buttons
-
-
-def test_lines_stay_lines() -> None:
-    """Markdown would run them together."""
-    card = cards.expert_card(NB, case(text="Først dette.\n\nSå dette."), "HR", urgent=False)
-    assert [each["text"] for each in card["body"][1:3]] == ["Først dette.", "Så dette."]
-
-
-def test_danger_is_marked_for_the_experts() -> None:
-    assert NB.may_be_urgent in json.dumps(cards.expert_card(NB, case(), "HR", urgent=True), ensure_ascii=False)
-    assert NB.may_be_urgent not in json.dumps(cards.expert_card(NB, case(), "HR", urgent=False), ensure_ascii=False)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.cases.courier import TRY_AGAIN_AFTER, Courier, Posted
+from bot.cases.courier import TRY_AGAIN_AFTER, Courier
 from bot.cases.groups import read_groups
+from bot.cases.posted import Posted
 from bot.outbox import ConversationGoneError
 from bot.settings import GROUPS
 from bot.storage.cases import CaseState, Draft
