@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.answer import Answer
 from bot.cards import figure
@@ -13,18 +14,22 @@ from bot.texts.figures import figures
 from bot.turn import Button, Message, Notice, Reply, Turn
 from knowledge.search import KnowledgeBase
 
+# Sections of which it is remembered whether they have figures.
+_MOST_SECTIONS = 10_000
+
 
 class Pictures:
     """Draws tables of figures."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self._knowledge = knowledge
+        # Every answer asks this of what it cites, and a section costs a millisecond to read.
+        self._has_figures = lru_cache(_MOST_SECTIONS)(self._look_for_figures)
 
     async def offer(self, turn: Turn, answer: Answer) -> Sequence[Button]:
         """Offer the first table of figures that an answer cites."""
         for cited in answer.citations:
-            reading = self._knowledge.section(cited.document, cited.section_id)
-            if reading is not None and figures_of(reading.section) is not None:
+            if self._has_figures(cited.document, cited.section_id):
                 values = {PLACES: write([Place(cited.document, cited.section_id)]), LANGUAGE: answer.language}
                 return [Button(figures(answer.language).offer, figure.SHOW, values)]
         return []
@@ -38,3 +43,7 @@ class Pictures:
             if reading is not None and drawn is not None:
                 return [Message(card=figure.figure_card(reading, drawn, words))]
         return [Notice(words.gone)]
+
+    def _look_for_figures(self, document: str, section: str) -> bool:
+        reading = self._knowledge.section(document, section)
+        return reading is not None and figures_of(reading.section) is not None
