@@ -100,7 +100,8 @@ class ConversationStore:
                     "version": (found[row].version if row in found else 0) + 1,
                     "changed_at": self._clock(),
                 }
-                for row, owner in {wish.row: wish.owner for wish in wishes}.items()
+                # In the order of their ids, like every replica: two that lock rows crosswise would wait for one another.
+                for row, owner in sorted({wish.row: wish.owner for wish in wishes}.items())
             ]
             written = set(await connection.scalars(self._upsert(), rows))
         return [thread if wish.row in written else None for wish, thread in zip(wishes, done, strict=True)]

@@ -52,7 +52,8 @@ class OnceStore:
             index_elements=[ONCE.c.id], set_={"until": new.excluded.until}, where=ONCE.c.until <= now
         ).returning(ONCE.c.id)
         async with self._database.writing() as connection:
-            rows = [{"id": name, "until": until} for name, until in wanted.items()]
+            # In the order of their ids, like every replica: two that lock rows crosswise would wait for one another.
+            rows = [{"id": name, "until": wanted[name]} for name in sorted(wanted)]
             ours = set(await connection.scalars(claim_them, rows))
         # Of several who claim the same thing together, the one who came first has it.
         earliest = {claim.id: place for place, claim in reversed(list(enumerate(claims)))}

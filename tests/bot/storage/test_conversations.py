@@ -87,6 +87,22 @@ async def test_changes_that_come_together_are_done_one_on_top_of_the_other(stora
     assert (await storage.conversations.get("19:2")).places == tuple(("document", each) for each in "258")
 
 
+async def test_replicas_that_write_the_same_conversations_in_other_orders_do_not_block_one_another(
+    storage: Storage, address: str, clock: Clock
+) -> None:
+    """One locks the first row and wants the last, the other the last and wants the first: neither may have to give up."""
+    other = Storage.over(Database(address), storage.key, clock)
+    names = [f"19:{number}" for number in range(200)]
+
+    async def write(store: ConversationStore, order: Sequence[str]) -> None:
+        for _ in range(8):
+            await asyncio.gather(*(store.change(name, "29:ola", lambda now: THREAD) for name in order))
+
+    await asyncio.gather(write(storage.conversations, names), write(other.conversations, names[::-1]))
+    assert [await storage.conversations.get(name) for name in names] == [THREAD] * len(names)
+    await other.close()
+
+
 async def test_a_person_is_forgotten_and_nobody_else(storage: Storage) -> None:
     """Whoever has several conversations with the bot is forgotten in all of them."""
     for conversation, owner in [("19:a", "29:ola"), ("19:b", "29:ola"), ("19:c", "29:kari")]:
