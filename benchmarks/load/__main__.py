@@ -61,6 +61,7 @@ class Measured:
     cpu: float
     memory: float
     answers: int
+    messages: int
     cited: int
     connections: int
 
@@ -120,6 +121,7 @@ def speeds(measured: list[Measured]) -> Grid:
             f"{each.name}, connector {each.latency} ms",
             f"{each.tally.rate:.0f}",
             f"{each.tally.rate / echo[each.latency]:.1f}",
+            f"{each.messages / each.tally.lasted:.0f}",
             *(f"{each.tally.within(share):.0f}" for share in (0.5, 0.95, 0.99)),
             f"{each.cpu:.1f}",
             f"{each.memory:.0f}",
@@ -130,7 +132,7 @@ def speeds(measured: list[Measured]) -> Grid:
         for each in measured
     ]
     header = (
-        *("", "turns/s", "times echo", "p50 ms", "p95 ms", "p99 ms", "CPU ms a turn"),
+        *("", "turns/s", "times echo", "messages/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms a turn"),
         *("memory MB", "connections", "with citations", "errors"),
     )
     return Grid("At full speed", header, rows)

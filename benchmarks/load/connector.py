@@ -31,7 +31,7 @@ class Connector:
         self._private = generate_private_key(65537, 2048)
         self._latency = 0.0
         self._ids = itertools.count(1)
-        self._cited = self._connections = 0
+        self._messages = self._cited = self._connections = 0
         self._answered: set[str | None] = set()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -52,6 +52,7 @@ class Connector:
                 self._answered.add(
                     json.loads(body).get("replyToId")
                 )  # text, buttons and cards are activities of their own
+                self._messages += b'"type": "message"' in body or b'"type":"message"' in body
                 self._cited += b'"citation"' in body
                 if self._latency:
                     await asyncio.sleep(self._latency)
@@ -60,8 +61,9 @@ class Connector:
                 self._latency = float(milliseconds) / 1000
                 return {}
             case ["taken"]:
-                taken = {"answers": len(self._answered), "cited": self._cited, "connections": self._connections}
-                self._cited = self._connections = 0
+                taken = {"answers": len(self._answered), "messages": self._messages, "cited": self._cited}
+                taken["connections"] = self._connections
+                self._messages = self._cited = self._connections = 0
                 self._answered.clear()
                 return taken
             case ["openid"]:
