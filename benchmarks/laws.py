@@ -139,7 +139,7 @@ def latency(seconds: Sequence[float]) -> tuple[str, str]:
 
 def row(name: str, run: Run, index: Path, asked: Asked, ranking: str) -> tuple[str, ...]:
     """Write one index as a line of the table of costs."""
-    cost = (f"{run.seconds:.1f}", f"{run.memory / 1e6:.0f}", f"{disk(index) / 1e6:.0f}")
+    cost = (f"{run.seconds:.1f}", f"{run.memory:.0f}", f"{disk(index) / 1e6:.0f}")
     return (name, *cost, *latency(asked.seconds), ranking)
 
 
@@ -172,7 +172,7 @@ def main(
         title = f"{len(every)} acts, {passages} passages, {len(items)} questions"
         header = ("", "build, s", "peak, MB", "disk, MB", "question p50, ms", "p99, ms", "vectors")
         console.print(Grid(title, header, costs).markdown(), soft_wrap=True, markup=False)
-        console.print(f"One act changed: {changed.seconds:.1f} s, {changed.memory / 1e6:.0f} MB at most.\n")
+        console.print(f"One act changed: {changed.seconds:.1f} s, {changed.memory:.0f} MB at most.\n")
         for name, asked in (("headings withheld", found), ("as they are", whole[0])):
             lines = [shares(ranking, places) for ranking, places in asked.places.items()]
             header = ("found, %", "first", "among 5", "among 10")

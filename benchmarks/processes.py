@@ -1,4 +1,4 @@
-"""Running a command and watching what it takes, its child processes included (Linux)."""
+"""Running a command to its end and watching what it takes, its child processes included (Linux)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 
+from benchmarks.load.processes import family, memory_mb
 from bot.settings import HOME
 
 _LOOKED_EVERY = 0.1  # seconds
@@ -17,10 +18,10 @@ _LOOKED_EVERY = 0.1  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a command took: seconds, and the most bytes that all its processes had in memory at once."""
+    """What a command took: seconds, and the most megabytes that all its processes had in memory at once."""
 
     seconds: float
-    memory: int
+    memory: float
     output: str
 
 
@@ -35,11 +36,11 @@ def watch(command: Sequence[str], **environment: str) -> Run:
     Raises:
         RuntimeError: it failed; with the end of what it said.
     """
-    started, most = time.perf_counter(), 0
+    started, most = time.perf_counter(), 0.0
     with TemporaryFile("w+") as said:
         process = subprocess.Popen(command, stdout=said, stderr=said, cwd=HOME, env=environment or None)  # noqa: S603 - ours
         while process.poll() is None:
-            most = max(most, memory(process.pid))
+            most = max(most, memory_mb(family(process.pid)))
             time.sleep(_LOOKED_EVERY)
         seconds = time.perf_counter() - started
         said.seek(0)
@@ -47,14 +48,3 @@ def watch(command: Sequence[str], **environment: str) -> Run:
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} failed:\n{output[-2000:]}")
     return Run(seconds, most, output)
-
-
-def memory(process: int) -> int:
-    """Add up the memory of a process and its children in bytes; pages that several share are counted once (PSS)."""
-    try:
-        rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
-        children = [c for t in Path(f"/proc/{process}/task").iterdir() for c in (t / "children").read_text().split()]
-    except OSError:  # it has just ended
-        return 0
-    own = next((int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")), 0)
-    return own * 1024 + sum(memory(int(child)) for child in children)
