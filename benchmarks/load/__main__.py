@@ -36,8 +36,8 @@ _TENANT = "22222222-2222-2222-2222-222222222222"
 # Before it is measured a bot warms up for this share of the time.
 _WARM_UP = 0.3
 _LATENCIES = (0, 200)
-# What is sent for the last part's warm-up, so that caches are full before the memory is looked at.
-_FILL = 60.0
+# What is sent before the memory is looked at: at fifty turns a second every question twice, so that caches are full.
+_FILL = 180.0
 
 
 @dataclass(frozen=True, slots=True)
