@@ -41,21 +41,19 @@ _SECTIONS_CACHED = 1024
 # on the conversation and are set by hand. A hit has more parts than these: they are there for the judge.
 WEIGHTS = {
     "coverage": 1.0,
-    "words": 0.85,
-    "question": 0.45,
-    "meaning": 0.6,
-    "vectors": 0.0,
-    "caveat": -0.2,
-    "unit": 0.45,
-    "thread": 0.35,
+    "words": 0.8,
+    "question": 0.25,
+    "meaning": 0.65,
+    "vectors": 1.0,
+    "caveat": -0.15,
+    "unit": 0.55,
+    "thread": 0.45,
 }
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
 _NOT_FIRST = (Status.MISSING, Status.ACCOUNT)
 # A question of so many concepts is a long one.
 _LONG = 10
-# A rare word of the question weighs about 7 (its inverse document frequency); two of them are much to find.
-_MUCH = 15.0
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
 _OWN, _CONTEXT, _ASKED = 1.0, 0.85, 0.6
 
@@ -179,8 +177,6 @@ class KnowledgeBase:
         rankings["meaning"] = {c.key: self._meaning(c, meant, rankings["vectors"]) for c in candidates}
         fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
-        much = float(ask.weights.sum()) / _MUCH
-        rankings["found"] = {c.key: rankings["coverage"][c.key] * much for c in best}
         rankings["length"] = {c.key: len(inquiry.concepts) / _LONG for c in best}
         rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in best}
         return [self._hit(c, fused[c.key], rankings) for c in best]

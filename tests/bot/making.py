@@ -74,8 +74,6 @@ def hit(
     passages = (shown, *beside)
     facts: dict[str, Any] = {"id": heading.lower(), "path": (heading,), "passages": passages, "questions": questions}
     facts["text"] = "\n\n".join(each.quote for each in passages)
-    parts = dict.fromkeys(
-        ("question", "words", "found", "meaning", "vectors", "wants", "length", "coverage", "caveat"), 1.0
-    )
+    parts = dict.fromkeys(("question", "words", "meaning", "vectors", "wants", "length", "coverage", "caveat"), 1.0)
     parts |= changes.pop("parts", {})
     return Hit(0, shown, Section(**facts | changes), of or source(), score, parts)

@@ -11,7 +11,7 @@ from knowledge.language.asking import Want
 from knowledge.types import Hit, Question, Status
 from tests.bot.making import hit, inquiry, paragraph, source
 
-EVIDENCE = ("question", "meaning", "words", "found", "vectors", "wants", "length", "coverage")
+EVIDENCE = ("question", "words", "coverage", "wants", "length")
 
 
 def weighing(target: float, **changes: object) -> Hit:
@@ -50,7 +50,7 @@ def test_two_thresholds_part_answers_from_near_misses_from_nothing(
     assert judge(inquiry(), [weighing(weight, questions=questions)]) is verdict
 
 
-@pytest.mark.parametrize("part", ["question", "words", "found", "vectors", "wants"])
+@pytest.mark.parametrize("part", ["question", "words", "coverage", "wants"])
 def test_each_kind_of_evidence_speaks_for_a_passage(part: str) -> None:
     asked = (Question("nb", "Hvordan lyses det ut?"),)
     assert evidence(hit(questions=asked)) > evidence(hit(questions=asked, parts={part: 0.0}))
