@@ -129,7 +129,7 @@ class Conversation:
         unit = named_unit(inquiry.words, self._units, EVERY_UNIT)
         stays = not unit and not has_topic(inquiry.words, inquiry.language)
         favour = Favour(unit or thread.unit, thread.places if stays else (), self._today())
-        return self._find(continued, thread, LONGEST, favour)
+        return self._find(continued, thread, LONGEST, favour, only=unit)
 
     def _topic(self, thread: Thread, language: str) -> str:
         """Say in words what was last spoken of: the heading, or in English a question that leads to it."""
@@ -158,11 +158,14 @@ class Conversation:
         return Answer(Outcome.ANSWER, "other-language", language, text, citations, thread=thread), hits
 
     def _find(
-        self, inquiry: Inquiry, thread: Thread, longest: int, favour: Favour | None = None
+        self, inquiry: Inquiry, thread: Thread, longest: int, favour: Favour | None = None, only: str = ""
     ) -> tuple[Answer, list[Hit]]:
+        """Search and answer; `only` names a unit whose own sources, and those for all, are to be kept."""
         favour = favour or Favour(thread.unit, (), self._today())
         with self._meter.stage(Stage.SEARCH):
             hits = self._knowledge.search(inquiry, favour=favour)
+        if only:
+            hits = [hit for hit in hits if hit.source.applies_to in (only, EVERYONE)] or hits
         answer = self._answer(inquiry, hits, longest)
         return replace(answer, thread=thread.after(answer.citations, hits)), hits
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from knowledge.language.asking import has_topic
 from knowledge.language.detection import detect
+from knowledge.language.function_words import without_meaning
 from knowledge.types import Citation, Hit
 
 Place = tuple[str, str]
@@ -97,7 +98,7 @@ _AROUND = frozenset(
 _THANKS = frozenset(
     "takk tusen så mye mykje thanks thank you very much ok okay fint supert bra flott greit den er god great".split()
 )
-# A short message that ends with one of these points back.
+# A short message with one of these points back, when it says hardly anything else ("når skal det holdes?").
 _POINTING = frozenset("det den dette denne disse desse dei dem it that this them".split())
 _SHORT = 5
 # What the whole agency is called.
@@ -119,8 +120,10 @@ def link(words: Sequence[str], thread: Thread) -> Link:
     if not words or _THANKS.issuperset(words):
         return Link.NEW
     opened = words[0] in _OPENINGS or tuple(words[:2]) in _OPENING_PAIRS
-    points_back = len(words) <= _SHORT and words[-1] in _POINTING
-    return Link.CONTINUES if opened or points_back or not has_topic(words, detect(words)) else Link.NEW
+    language = detect(words)
+    told = [word for word in words if word not in without_meaning(language)]
+    points_back = len(words) <= _SHORT and len(told) <= 1 and not _POINTING.isdisjoint(words)
+    return Link.CONTINUES if opened or points_back or not has_topic(words, language) else Link.NEW
 
 
 def named_unit(words: Sequence[str], units: Collection[str], every: str) -> str:

@@ -38,16 +38,17 @@ _CACHED = 8192
 _SECTIONS_CACHED = 1024
 
 # What each kind of evidence counts in the order of the hits, as `python -m tests.quality.thresholds` fits it. The last two depend
-# on the conversation and are set by hand. A hit has more parts than these: they are there for the judge.
+# on the conversation and are set by hand. A hit's `length` is there for the judge alone.
 WEIGHTS = {
     "coverage": 1.0,
     "words": 0.8,
     "question": 0.25,
     "meaning": 0.65,
     "vectors": 1.0,
+    "wants": 0.15,
     "caveat": -0.15,
-    "unit": 0.55,
-    "thread": 0.45,
+    "unit": 0.6,
+    "thread": 0.5,
 }
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
@@ -170,6 +171,7 @@ class KnowledgeBase:
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
         rankings["coverage"] = self._coverage(ask, candidates)
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
+        rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in candidates}
         rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
         rankings["unit"] = {c.key: float(self._is_of(favour.unit, c)) for c in candidates}
         others = sorted(keys - set(rankings["vectors"]))
@@ -178,7 +180,6 @@ class KnowledgeBase:
         fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
         rankings["length"] = {c.key: len(inquiry.concepts) / _LONG for c in best}
-        rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in best}
         return [self._hit(c, fused[c.key], rankings) for c in best]
 
     def _propose(self, inquiry: Inquiry, vector: Vectors) -> dict[str, dict[int, float]]:

@@ -43,7 +43,7 @@ _ROUNDS = 30
 _FOLDS = 10
 # Columns of the tables where no terminal says how many it has.
 _WIDTH = 110
-_THRESHOLDS = (-2.0, -1.5, -1.0, -0.7, -0.5, -0.2, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5)
+_THRESHOLDS = (-2.0, -1.5, -1.0, -0.7, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5)
 
 Numbers = npt.NDArray[np.float64]
 
