@@ -450,6 +450,18 @@ def test_a_reader_that_was_opened_before_keeps_answering(museum: Museum) -> None
     base.close()
 
 
+def test_a_build_shares_files_with_the_generation_before_and_changes_none_of_them(museum: Museum) -> None:
+    """Thousands of documents are not copied for the sake of one."""
+    before, held = museum.current(), tree(museum.current().path)
+    museum.shorten()
+    museum.build()
+    after = museum.current()
+    assert tree(before.path) == held
+    shared = {file.stat().st_ino for file in before.path.rglob("*") if file.is_file()}
+    assert any(file.stat().st_ino in shared for file in after.words(PASSAGES).iterdir())
+    assert after.contents.stat().st_ino not in shared
+
+
 def test_until_it_is_published_a_build_is_not_seen(museum: Museum) -> None:
     """Who opens the index in the meantime opens the old one, whole."""
     museum.shorten()
