@@ -17,7 +17,7 @@ from tests.cli.command import Command
 
 COMMANDS = (
     *("index", "inspect", "check", "ask", "chat", "package", "doctor", "serve", "play", "close", "open"),
-    *("feedback", "gaps", "cases", "storage"),
+    *("feedback", "gaps", "cases", "storage", "purge"),
 )
 
 
