@@ -220,8 +220,8 @@ DRAWN = {
 }
 UNSEEN = {"data", "from", "recipient", "conversation", "replyToId"}
 _ESCAPED = re.compile(r"\\[^a-zA-Z0-9\s]")
-# A character reference stands for its character and never for markup (CommonMark 2.5); a table needs its second line.
-_MARKUP = re.compile(r"<[a-z!/]|\]\(|[*_~`#>\[]|\|\s*-{3}", re.IGNORECASE)
+# A character reference stands for its character and never for markup (CommonMark 2.5), and what is echoed is one line: no table.
+_MARKUP = re.compile(r"<[a-z!/]|\]\(|[*_~`#>\[]", re.IGNORECASE)
 
 
 def foreign_markup(text: str) -> list[str]:
