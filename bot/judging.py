@@ -23,7 +23,7 @@ _ASKED_BEFORE_BASE = -11.4
 _NEVER_ASKED = {"coverage": 9.6, "words": 7.3, "wants": 2.4, "length": 8.7}
 _NEVER_ASKED_BASE = -9.7
 # From here on the passage answers (docs/quality.md) …
-ENOUGH = 0.0
+ENOUGH = 0.25
 # … and from here on it may be what was meant: the asker is offered the choice.
 MAYBE = -1.0
 

@@ -38,13 +38,12 @@ _CACHED = 8192
 _SECTIONS_CACHED = 1024
 
 # What each kind of evidence counts in the order of the hits, as `python -m tests.quality.thresholds` fits it. The last two depend
-# on the conversation and are set by hand. A hit's `length` is there for the judge alone.
+# on the conversation and are set by hand. A hit's `question` and `length` are there for the judge alone.
 WEIGHTS = {
     "coverage": 1.0,
-    "words": 0.8,
-    "question": 0.25,
-    "meaning": 0.65,
-    "vectors": 1.0,
+    "words": 0.75,
+    "meaning": 0.7,
+    "vectors": 0.95,
     "wants": 0.15,
     "caveat": -0.15,
     "unit": 0.6,
@@ -168,7 +167,6 @@ class KnowledgeBase:
         for section in thread:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
         candidates = [self._candidate(key) for key in keys]
-        rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in candidates}
         rankings["coverage"] = self._coverage(ask, candidates)
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}
         rankings["wants"] = {c.key: float(self._holds(inquiry.wants, c)) for c in candidates}
@@ -179,6 +177,7 @@ class KnowledgeBase:
         rankings["meaning"] = {c.key: self._meaning(c, meant, rankings["vectors"]) for c in candidates}
         fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
+        rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in best}
         rankings["length"] = {c.key: len(inquiry.concepts) / _LONG for c in best}
         return [self._hit(c, fused[c.key], rankings) for c in best]
 

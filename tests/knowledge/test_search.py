@@ -161,7 +161,7 @@ def test_hits_are_ordered_by_score_and_each_passage_comes_once(museum: Knowledge
     assert len({hit.id for hit in found}) == len(found) > 5
     assert [hit.score for hit in found] == sorted((hit.score for hit in found), reverse=True)
     for hit in found:
-        assert hit.parts.keys() == WEIGHTS.keys() | {"length"}
+        assert hit.parts.keys() == WEIGHTS.keys() | {"question", "length"}
         assert hit.score == pytest.approx(sum(weight * hit.parts[name] for name, weight in WEIGHTS.items()))
 
 

@@ -37,7 +37,7 @@ _ALL = 10_000
 # The usual constant of reciprocal rank fusion (Cormack, Clarke and Büttcher 2009).
 _RECIPROCAL_K = 60
 # The rankings proper; `wants` and `caveat` only say yes or no.
-_RANKINGS = ("coverage", "words", "question", "meaning", "vectors")
+_RANKINGS = ("coverage", "words", "meaning", "vectors")
 
 # These weigh only what came before in a conversation, or who asks; the sets' questions stand alone.
 _OF_A_CONVERSATION = frozenset({"unit", "thread"})
@@ -83,12 +83,8 @@ class _Search:
 
 def ablate(index: Path, questions: Sequence[Asked], day: date) -> list[Effect]:
     """Measure every variant on some questions."""
-    full = KnowledgeBase.open(index, [TERMS])
-    bare = KnowledgeBase.open(index, [])
     asked = [each for each in questions if each.kind is not Kind.CRISIS]
-    tried = dict(_variants(full, bare, asked, day))
-    full.close()
-    bare.close()
+    tried = dict(_variants(index, asked, day))
     return [_effect(variant, rows, tried[AS_IT_IS]) for variant, rows in tried.items()]
 
 
@@ -97,17 +93,15 @@ def together(parts: Sequence[Sequence[Effect]]) -> list[Effect]:
     return [reduce(add, effects) for effects in zip(*parts, strict=True)]
 
 
-def _variants(
-    full: KnowledgeBase, bare: KnowledgeBase, asked: Sequence[Asked], day: date
-) -> Iterator[tuple[str, list[_Tried]]]:
+def _variants(index: Path, asked: Sequence[Asked], day: date) -> Iterator[tuple[str, list[_Tried]]]:
     """Try every variant, by its name; the judge's own numbers stay, except where a variant names others."""
-    found = _search(full, asked)
+    found = _search(index, [TERMS], asked)
     for variant, order in _orders().items():
         yield variant, _try_all(found, order, day)
     for variant, setting in _settings().items():
         with setting():
-            yield from _whole_and_alone(variant, _search(full, asked), day)
-    yield from _whole_and_alone("words without other forms", _search(bare, asked), day)
+            yield from _whole_and_alone(variant, _search(index, [TERMS], asked), day)
+    yield from _whole_and_alone("words without other forms", _search(index, [], asked), day)
 
 
 def _whole_and_alone(variant: str, found: Sequence[_Search], day: date) -> Iterator[tuple[str, list[_Tried]]]:
@@ -117,9 +111,13 @@ def _whole_and_alone(variant: str, found: Sequence[_Search], day: date) -> Itera
         yield f"{variant}, alone", _try_all(found, weighted(_only("words")), day)
 
 
-def _search(base: KnowledgeBase, questions: Sequence[Asked]) -> list[_Search]:
+def _search(index: Path, terms: Sequence[Path], questions: Sequence[Asked]) -> list[_Search]:
+    """Search in an index opened for it: an open one remembers the queries it has made, with their weights."""
+    base = KnowledgeBase.open(index, terms)
     understood = [(asked, base.understand(asked.text, asked.language)) for asked in questions]
-    return [_Search(asked, inquiry, base.search(inquiry, _ALL)) for asked, inquiry in understood]
+    found = [_Search(asked, inquiry, base.search(inquiry, _ALL)) for asked, inquiry in understood]
+    base.close()
+    return found
 
 
 def _orders() -> dict[str, Order]:

@@ -18,7 +18,7 @@ from knowledge.types import PassageKind
 from tests.quality.scoring import Asked, Kind, holds
 
 # Parts that depend on the conversation or on the question alone say nothing about the order, and are not fitted.
-FITTED = ("coverage", "words", "question", "meaning", "vectors", "wants", "caveat")
+FITTED = ("coverage", "words", "meaning", "vectors", "wants", "caveat")
 # How sharply a difference in score is taken for a difference in place: at 8 a tenth of a point is worth a factor of 2.2.
 _SHARPNESS = 8.0
 # How little the weights are held back.

@@ -22,7 +22,7 @@ CASES = [case(number / 40, number > 18 + 7 * (-1) ** number, noise=number % 3) f
 
 
 def hit(number: int, **parts: float) -> Hit:
-    nothing = dict.fromkeys(("coverage", "words", "question", "meaning", "vectors"), 0.0)
+    nothing = dict.fromkeys(("coverage", "words", "meaning", "vectors"), 0.0)
     return replace(HIT, id=number, parts=nothing | parts)
 
 
