@@ -116,4 +116,4 @@ async def test_from_files_to_the_same_cited_answer_in_the_terminal_and_in_teams(
         cited = plan["citations"][0]
         assert (cited["title"], cited["section"], cited["page"]) == ("Rutine for reiser", "Reiseregning", 2)
         assert cited["url"] == "https://example.org/reiser"
-        assert len(connector.messages) == len(JOURNEY)
+        assert sum("text" in each for each in connector.messages) == len(JOURNEY)
