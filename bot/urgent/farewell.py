@@ -101,6 +101,7 @@ MEANS_AT_HAND = """
     med|holder|held tauet|løkka|løkke|pistolen|hagla|barberbladet|PILLS .. fanget|handa|hånda|hånden|foran|klar|klart|her
     ME & pistolen|hagla|geværet|våpenet & hånda|munnen|enkelt|hodet|tinningen|trekke
     ladd|ladet|lada|loaded {DET} GUN
+    ME|i .. har|have|got|hentet|henta {DET} GUN .. bordet|framme|foran|klar|hånda|handa|fanget|ready|hand|table|front
     GUN (er|is) (ferdig) ladd|ladet|lada|loaded
     våpenskap|våpenskapet & åpent|ope|åpen|tomt|borte|vekke
     PILLS .. foran|framfor|på|front|table|lined|klar|klare|ready|ligger|ligg (bordet|meg|me|up|of|i)

@@ -75,6 +75,7 @@ FAILING = """
 """
 
 STATE = """
+    er|blitt|ble|blei|vart (nettopp) knivstukket|knivstukken|stukket|stukken|skutt|skoten $|og|i|med|av|nå|no|her|på
     UNCONSCIOUS
     passed|blacked|knocked out
     besvimt|besvimte|svima|besvima|besvimer|svimer|fainted

@@ -9,6 +9,8 @@ THREATS = """
     OTHER .. WILL {SOON} KILL (ihjel|ned|opp) (på) {DET} VICTIM
     OTHER .. drep|dreper MYSELF|oss
     drep|dreper OTHER MYSELF|oss
+    truer|trugar|truar|truet|trua|truga|threatens|threatening|threatened {SOON} drepe|drepa|skyte|kill|shoot MYSELF|me|us|oss
+    way|coming|come|going|gonna to kill|murder|shoot {DET} VICTIM
     WILL {SOON} drepe|drepa|myrde|skyte|knivstikke|kverke|voldta {DET} THEM
     WILL {SOON} ta livet av {DET} THEM
     WILL {SOON} slå {DET} (VICTIM) ihjel
@@ -132,7 +134,6 @@ HELD = """
     har|holder|held|has .. i|in (et|eit|a) CHOKEHOLD|headlock
     sperret|sperra|låst|låste|stengt|barricaded|locked seg|himself|herself|themselves inne|in|inn (på|i) .. med
         |with {DET} VICTIM|THEM|OTHER|lærlingen|eleven
-    sperret|sperra|låst seg inne med
     holder|held (fast|nede) {DET} VICTIM nede|fast|som|innelåst|innesperret|innesperra|fanga|fanget
     holder|held .. innesperret|innesperra
     blir|vert haldt|holdt|halden|haldne|tvunget (fast|nede|som|igjen)
@@ -161,11 +162,11 @@ HELD = """
 JUST_NOW = """
     JUST (ble|blei|blitt|vart|har|er|fikk) {DET} BEATEN
     ble|blei|vart|har|er JUST (blitt|vorte) {DET} BEATEN
-    er|blitt|ble|blei|vart (nettopp) knivstukket|knivstukken|stukket|skutt|skoten
     har (nettopp) ASSAULTED {DET} VICTIM
     har|er|blitt & ASSAULTED & nå|no|nettopp|akkurat
     gikk|gjekk|gått løs|laus på
-    gikk|gjekk|gått til angrep
+    gikk|gjekk|gått til angrep|åtak
+    går|gjeng til åtak
     tok {DET} CHOKEHOLD
     tatt|teke|tek|tar frem|fram|opp {DET} WEAPON
     tatt|teke betjent|betjenten|kollega|kollegaen|vakt|vakta & låst|dør|døra|bort

@@ -189,6 +189,8 @@ URGENT = {
         suicide
     """,
     Danger.VIOLENCE: """
+        han står på døra no og trugar med å drepe meg
+        Someone just called and said he is on his way to kill me and my family
         en innsatt slår løs på kollegaen min akkurat nå
         En innsatt angriper en betjent
         innsatt har kniv
@@ -221,7 +223,6 @@ URGENT = {
         noen skyter
         det skytes utenfor
         jeg hører skudd
-        kollegaen min er knivstukket
         en betjent ble nettopp stukket ned
         jeg ble akkurat slått av en innsatt
         mannen min slår meg
@@ -338,6 +339,8 @@ URGENT = {
         no brenn det i cella
     """,
     Danger.INJURY: """
+        kollegaen min er knivstukket
+        ein av oss er skoten i magen og treng hjelp
         han puster ikke
         kollegaen min puster ikke
         en innsatt er bevisstløs
