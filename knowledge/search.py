@@ -52,8 +52,8 @@ WEIGHTS = {
 # How the pack begins a passage that qualifies another (docs/pack-format.md).
 CAVEATS = ("Merk:", "Ikke bekreftet:")
 _NOT_FIRST = (Status.MISSING, Status.ACCOUNT)
-# A question of so many concepts is a long one.
-_LONG = 10
+# A question of so many concepts is a long one; more of them make it no longer, or a story about nothing would seem known.
+_LONG = 6
 # What a word of the question is worth in the passage itself, in its headings, in the section's typical questions.
 _OWN, _CONTEXT, _ASKED = 1.0, 0.85, 0.6
 
@@ -178,7 +178,7 @@ class KnowledgeBase:
         fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in best}
-        rankings["length"] = {c.key: len(inquiry.concepts) / _LONG for c in best}
+        rankings["length"] = {c.key: min(len(inquiry.concepts), _LONG) / _LONG for c in best}
         return [self._hit(c, fused[c.key], rankings) for c in best]
 
     def _propose(self, inquiry: Inquiry, vector: Vectors) -> dict[str, dict[int, float]]:
