@@ -7,9 +7,6 @@ FAISS's "fast scan"). It gives candidates; whoever asks compares those exactly. 
 from __future__ import annotations
 
 import math
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +22,7 @@ _SHARE_LOOKED_THROUGH = 0.75
 # How many vectors the centres are trained on, for each list, and how often they are moved.
 _TRAINED_ON = 64
 _ROUNDS = 8
-# So many are added at once; for no more than these, further threads do not pay.
+# So many are added at once.
 _CHUNK = 16_384
 _SEED = 1
 
@@ -34,7 +31,8 @@ class Neighbours:
     """Vectors under integer keys, for finding those that are probably nearest."""
 
     def __init__(self, index: Any) -> None:
-        # A question is compared in a millisecond; threads would spend longer waiting for one another.
+        # A question is compared in a millisecond, and training takes many short steps: threads would spend longer waiting for
+        # one another. With two of them on two busy cores training all of the law took three to twenty times as long.
         faiss.omp_set_num_threads(1)
         self._index = index
         self._index.nprobe = math.ceil(index.nlist * _SHARE_LOOKED_THROUGH)
@@ -47,9 +45,8 @@ class Neighbours:
         index: Any = faiss.index_factory(dimension, f"IVF{lists},PQ{dimension // 2}x4fs", faiss.METRIC_INNER_PRODUCT)
         index.cp.niter = index.pq.cp.niter = _ROUNDS
         chosen = np.random.default_rng(_SEED).choice(len(keys), min(len(keys), lists * _TRAINED_ON), replace=False)
-        with _all_cores(len(keys)):
-            index.train(vectors[np.sort(chosen)].astype(np.float32))
-            trained = cls(index)
+        trained = cls(index)
+        index.train(vectors[np.sort(chosen)].astype(np.float32))
         trained.add(keys, vectors)
         return trained
 
@@ -76,10 +73,9 @@ class Neighbours:
 
     def add(self, keys: npt.NDArray[np.int64], vectors: npt.NDArray[np.floating]) -> None:
         """Take `vectors`, shape (len(keys), dimension), in."""
-        with _all_cores(len(keys)):
-            for start in range(0, len(keys), _CHUNK):
-                part = slice(start, start + _CHUNK)
-                self._index.add_with_ids(np.ascontiguousarray(vectors[part], dtype=np.float32), keys[part])
+        for start in range(0, len(keys), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            self._index.add_with_ids(np.ascontiguousarray(vectors[part], dtype=np.float32), keys[part])
 
     def delete(self, keys: npt.NDArray[np.int64]) -> None:
         """Take vectors out again."""
@@ -95,13 +91,3 @@ class Neighbours:
 def _lists(number: int) -> int:
     """Give the number of lists for so many vectors: a power of two near half the square root, so that it seldom changes."""
     return int(2 ** max(4, round(math.log2(math.sqrt(max(number, 1)) / 2.4))))
-
-
-@contextmanager
-def _all_cores(vectors: int) -> Iterator[None]:
-    """Train and add many vectors on all cores: nobody is waiting for an answer meanwhile."""
-    faiss.omp_set_num_threads((os.cpu_count() or 1) if vectors > _CHUNK else 1)
-    try:
-        yield
-    finally:
-        faiss.omp_set_num_threads(1)
