@@ -67,8 +67,11 @@ def _cut(piece: str, longest: int) -> Iterator[str]:
 
 
 def _list(block: ItemList, language: str) -> Iterator[Passage]:
-    starts = [0, *_item_starts(block)[1:], len(block.quote)]
-    for first, last in _item_runs(block):
+    runs = list(_item_runs(block))
+    # Only a list that is divided has to be looked through for where.
+    inner = _item_starts(block)[1:] if len(runs) > 1 else [0] * (len(block.items) - 1)
+    starts = [0, *inner, len(block.quote)]
+    for first, last in runs:
         items = block.items[first:last]
         quote = block.quote[starts[first] : starts[last]].strip()
         if last - first == 1 and len(items[0]) > LONGEST_LIST:  # an item as long as a chapter is running text

@@ -12,6 +12,7 @@ _SHARING = "og|eller|samt|men|til|and|or|to"
 _SOFT_HYPHEN = re.compile("\u00ad\\s*")
 _LONE_HYPHEN = re.compile(rf"\b({_SHARING}) -\s+(?=\w)")  # "råd og -\nutvalg"
 _BROKEN_WORD = re.compile(rf"(?<![\w-])([^\W_][\w-]{{0,80}})-\s+(?!(?:{_SHARING})\b)(?=\w)")
+_ANY_BULLET = re.compile(f"[{BULLETS}]")
 _BULLET = re.compile(rf"\s*[{BULLETS}]\s*")
 
 # A full stop after one of these does not end a sentence.
@@ -32,9 +33,10 @@ def readable(quote: str) -> str:
     """Return `quote` as one reads it: white space collapsed, words that a line end broke joined, bullets set out."""
     text = _SOFT_HYPHEN.sub("", quote)
     text = " ".join(text.split())
-    text = _LONE_HYPHEN.sub(r"\1 -", text)
-    text = _BROKEN_WORD.sub(_join, text)
-    return _BULLET.sub("\n• ", text).strip()
+    if "- " in text or " -" in text:  # most text has neither, and the patterns look at every word
+        text = _LONE_HYPHEN.sub(r"\1 -", text)
+        text = _BROKEN_WORD.sub(_join, text)
+    return _BULLET.sub("\n• ", text).strip() if _ANY_BULLET.search(text) else text
 
 
 def _join(found: re.Match[str]) -> str:

@@ -61,13 +61,12 @@ def _blocks(node: SyntaxTreeNode) -> Iterator[Block]:
 
 
 def _heading(node: SyntaxTreeNode) -> Heading:
-    written = node.children[0].content
-    attributes: dict[str, str] = {}
-    if found := _ATTRIBUTES.search(written):
-        attributes = _attributes(found[1])
+    inline = node.children[0]
+    found = _ATTRIBUTES.search(inline.content)
+    attributes = _attributes(found[1]) if found else {}
     if found and attributes:
-        written = written[: found.start()]
-    text = _text(SyntaxTreeNode(_parser().parseInline(written)))
+        inline = SyntaxTreeNode(_parser().parseInline(inline.content[: found.start()]))
+    text = _text(inline)
     return Heading(" ".join(text.split()), int(node.tag[1]), attributes=attributes, line=_line(node))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 
 from knowledge.language.asking import Want, want
 from knowledge.language.detection import detect
@@ -77,7 +78,7 @@ class Inquiry:
 
 def analyse(text: str, language: str = "nb") -> Analysis:
     """Analyse a text to be found. `language` chooses the stemmer."""
-    return Analysis(tuple(term for word in words(text) if (term := _term(word, language))))
+    return Analysis(tuple(filter(None, map(_term, words(text), repeat(language)))))
 
 
 # Most words come again and again.
