@@ -68,7 +68,7 @@ def front_matter(path: Path) -> Mapping[str, Any]:
     except (OSError, UnicodeDecodeError):
         return {}
     try:
-        facts = yaml.load(head, Loader=_LOADER)  # noqa: S506 - a safe one
+        facts = yaml.load(head, Loader=_LOADER)  # noqa: S506 # nosec B506 - a safe one
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: a date such as 2023-13-01
         reason = " ".join(str(error).split())
         raise KnowledgeError(f"{path}: the front matter is not valid YAML ({reason}). Correct it.") from error
