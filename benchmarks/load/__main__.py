@@ -35,6 +35,8 @@ _APP = "11111111-1111-1111-1111-111111111111"
 _TENANT = "22222222-2222-2222-2222-222222222222"
 # Before it is measured a bot warms up for this share of the time.
 _WARM_UP = 0.3
+# Seconds for what is still under way when a turn is over: buttons, which come after the answer.
+_UNDER_WAY = 1.0
 _LATENCIES = (0, 200)
 # What is sent before the memory is looked at: at fifty turns a second every question twice, so that caches are full.
 _FILL = 180.0
@@ -79,10 +81,12 @@ class Bench:
         """Measure how many turns the bot takes when every conversation goes on at once."""
         await ask(self._connector, f"/latency/{latency}")
         await self.client.closed_loop(questions, self._options.conversations, _WARM_UP * self._options.seconds)
+        await asyncio.sleep(_UNDER_WAY)
         await ask(self._connector, "/taken")
         pids = family(self.pid)
         before = cpu_seconds(pids)
         tally = await self.client.closed_loop(questions, self._options.conversations, self._options.seconds)
+        await asyncio.sleep(_UNDER_WAY)
         spent = cpu_seconds(pids) - before
         taken = json.loads(await ask(self._connector, "/taken"))
         return Measured(name, latency, tally, 1000 * spent / len(tally.seconds), memory_mb(pids), **taken)

@@ -49,9 +49,8 @@ class Connector:
     async def _answer(self, path: str, body: bytes) -> Any:
         match path.split("/")[1:]:
             case ["v3", *_]:
-                self._answered.add(
-                    json.loads(body).get("replyToId")
-                )  # text, buttons and cards are activities of their own
+                # Text, buttons and cards are activities of their own, which answer the same one.
+                self._answered.add(json.loads(body).get("replyToId"))
                 self._messages += b'"type": "message"' in body or b'"type":"message"' in body
                 self._cited += b'"citation"' in body
                 if self._latency:

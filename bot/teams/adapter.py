@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 from uuid import uuid4
 
@@ -30,7 +31,9 @@ MOST_IN_A_CONVERSATION = 20
 # How long a stopping bot waits for its last answers.
 GRACE = 20.0
 
-OnTurn = Callable[[TurnContext], Awaitable[None]]
+Answered = Callable[[], None]
+OnTurn = Callable[[TurnContext, Answered], Awaitable[None]]
+"""Handles a turn; it may say before it is over that it is answered, and only the last part is still on its way."""
 
 _log = structlog.get_logger(__name__)
 
@@ -42,7 +45,7 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
     not come twice is an activity, and an activity is known by its conversation, its type and its id.
 
     415 and 413 by the headers, 401 by the token and by what the body says, 400 by its shapes. A turn that is let in
-    runs as a task of its own: the request waits for it, but never longer than Teams does.
+    runs as a task of its own: the request waits until it is answered, but never longer than Teams does.
     """
 
     def __init__(
@@ -104,19 +107,28 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
         if activity.id and not await self._handled.first(*_thing(activity)):
             _log.info("activity_repeated", activity_type=activity.type)
             return _accepted(activity)
-        turn = asyncio.create_task(self._run(caller, activity))
+        answered = asyncio.Event()
+        turn = asyncio.create_task(self._run(caller, activity, answered.set))
         self._turns.add(turn)
         turn.add_done_callback(self._turns.discard)
-        done, _ = await asyncio.wait({turn}, timeout=until - asyncio.get_running_loop().time())
-        return turn.result() if done else _accepted(activity)
+        turn.add_done_callback(lambda _: answered.set())
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(until):
+                await answered.wait()
+        return turn.result() if turn.done() else _accepted(activity)
 
-    async def _run(self, caller: Caller, activity: Activity) -> web.Response:
+    async def _run(self, caller: Caller, activity: Activity, answered: Answered) -> web.Response:
         try:
             if activity.type == "invoke":  # somebody looks at a card or a search box, and no text hangs on the order
-                answer = await self._process(caller, activity)
+                answer = await self._process(caller, activity, _later)
             else:
-                async with self._lanes.turn(activity.conversation.id):
-                    answer = await self._process(caller, activity)
+                async with self._lanes.turn(activity.conversation.id) as leave:
+
+                    def go_on() -> None:
+                        answered()
+                        leave()
+
+                    answer = await self._process(caller, activity, go_on)
         except Full:
             _log.warning("conversation_full", activity_type=activity.type)
             return _accepted(activity)
@@ -129,8 +141,15 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]  # botbuilder's clas
             return web.Response(status=int(answer.status))
         return web.json_response(answer.body, status=int(answer.status))
 
-    async def _process(self, caller: Caller, activity: Activity) -> InvokeResponse | None:
-        return await self.process_activity(self._authentication.admitted(caller), activity, self._on_turn)
+    async def _process(self, caller: Caller, activity: Activity, answered: Answered) -> InvokeResponse | None:
+        async def on_turn(context: TurnContext) -> None:
+            await self._on_turn(context, answered)
+
+        return await self.process_activity(self._authentication.admitted(caller), activity, on_turn)
+
+
+def _later() -> None:
+    """Nothing: what an invoke answers is its request's own answer, which comes when its turn is over."""
 
 
 def _thing(activity: Activity) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from bot.turn import Dialog, Message, Notice, Reply, Scope, Turn, TurnKind
 Receive = Callable[[Turn], Awaitable[Sequence[Reply]]]
 Sent = Callable[[Turn, Message, str], None]
 Apology = Callable[[str], str]
+Answered = Callable[[], None]
 
 # Whoever waits longer has gone; a conversation that hangs must not hang for ever.
 CONVERSE_WITHIN = 60.0
@@ -37,6 +38,10 @@ REMEMBER_PLACES = 10_000
 REMEMBER_FOR = timedelta(days=30)
 
 _log = structlog.get_logger(__name__)
+
+
+def _not_yet() -> None:
+    """Nothing: more is to come."""
 
 
 class TeamsHandler:
@@ -65,25 +70,28 @@ class TeamsHandler:
         self._sleep = sleep
         self._greeted = OnlyOnce(Deed.WELCOME, REMEMBER_PLACES, REMEMBER_FOR, deeds)
 
-    async def on_turn(self, context: TurnContext) -> None:
-        """Handle one activity. What Teams may send besides these (reactions, deletions, new events) needs no answer."""
+    async def on_turn(self, context: TurnContext, answered: Answered) -> None:
+        """Handle one activity; `answered` is told when a message has its answer and only the last part is still on its way.
+
+        What Teams may send besides these (reactions, deletions, new events) needs no answer.
+        """
         match context.activity.type:
             case "message":
-                await self._on_message(context, message_turn(context.activity))
+                await self._on_message(context, message_turn(context.activity), answered)
             case "messageUpdate":
-                await self._on_message(context, event_turn(context.activity))
+                await self._on_message(context, event_turn(context.activity), answered)
             case "installationUpdate" | "conversationUpdate":
                 await self._on_update(context)
             case "invoke":
                 await self._on_invoke(context)
 
-    async def _on_message(self, context: TurnContext, turn: Turn | None) -> None:
+    async def _on_message(self, context: TurnContext, turn: Turn | None, answered: Answered) -> None:
         if turn is None:
             return
         async with typing_shown(lambda: context.send_activity(Activity(type="typing")), self._sleep):
             replies = await self._answer(turn)
         for reply in replies:
-            await self._say(context, turn, reply)
+            await self._say(context, turn, reply, answered if reply is replies[-1] else _not_yet)
 
     async def _on_update(self, context: TurnContext) -> None:
         place = place_of(context.activity)
@@ -157,21 +165,24 @@ class TeamsHandler:
         async with asyncio.timeout(self._converse_within):
             return await self._receive(turn)
 
-    async def _say(self, context: TurnContext, turn: Turn, reply: Reply) -> None:
+    async def _say(self, context: TurnContext, turn: Turn, reply: Reply, answered: Answered = _not_yet) -> None:
         match reply:
             case Message() | Dialog():
-                await self._send(context, turn, reply)
+                await self._send(context, turn, reply, answered)
             case Notice(text):
-                await self._send(context, turn, Message(text))
+                await self._send(context, turn, Message(text), answered)
             case _:
                 pass  # results answer a search, and nothing else
 
-    async def _send(self, context: TurnContext, turn: Turn, said: Message | Dialog) -> None:
+    async def _send(self, context: TurnContext, turn: Turn, said: Message | Dialog, answered: Answered) -> None:
         activities = to_activities(said, dialogs=self._dialogs)
         replaced = isinstance(said, Message) and said.replaces and len(activities) == 1
         if replaced and turn.reply_to_id and await _replace(context, turn.reply_to_id, activities[0]):
             return
         for number, activity in enumerate(activities):
+            if 0 < number == len(activities) - 1:
+                # Next in the loop's queue comes this part's own way out: it is under way before the next turn goes on.
+                answered()
             answer = await context.send_activity(activity)
             if (
                 number == 0 and self._sent and isinstance(said, Message)

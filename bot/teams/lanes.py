@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 
 
 class Full(Exception):
@@ -21,12 +21,15 @@ class Lanes:
         self._there: Counter[str] = Counter()
 
     @asynccontextmanager
-    async def turn(self, key: str) -> AsyncIterator[None]:
-        """Wait for those before; raises `Full`."""
+    async def turn(self, key: str) -> AsyncIterator[Callable[[], None]]:
+        """Wait for those before; raises `Full`. Whoever calls what this gives lets the next one go on already, and still counts."""
         with _place(self._there, key, self._most):
             try:
-                async with self._locks.setdefault(key, asyncio.Lock()):
-                    yield
+                lock = self._locks.setdefault(key, asyncio.Lock())
+                await lock.acquire()
+                with ExitStack() as held:
+                    held.callback(lock.release)
+                    yield held.close
             finally:
                 if self._there[key] == 1:  # the last one
                     del self._locks[key]

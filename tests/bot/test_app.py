@@ -15,10 +15,12 @@ from pydantic import SecretStr
 from bot import app as module
 from bot.app import LIVE, create_app
 from bot.settings import Settings, SettingsError
+from bot.teams.routes import ADAPTER
 from bot.texts.passages import passages
 from knowledge.errors import IndexMissing
 from tests.bot.storing import SECRET
 from tests.bot.teams.fakes import APP, TENANT, FakeConnector, activity, message
+from tests.bot.teams.serving import over
 
 Client = TestClient[web.Request, web.Application]
 OTHER = "44444444-4444-4444-4444-444444444444"
@@ -59,6 +61,8 @@ async def test_a_message_is_answered_in_the_conversation_it_came_from(client: Cl
     question = message("Hvem følger opp ansatte etter vold og trusler?", connector.url)
     response = await client.post("/api/messages", json=question)
     assert response.status == 202
+    assert client.app is not None
+    await over(client.app[ADAPTER])
     said, buttons = connector.messages
     assert "Arbeidsgiver skal følge opp ansatte som er utsatt for vold og trusler" in said["text"]
     assert said["entities"][0]["citation"][0]["position"] == 1

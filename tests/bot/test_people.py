@@ -19,9 +19,11 @@ from bot.settings import Settings
 from bot.storage.clock import utc_now
 from bot.storage.opening import open_storage
 from bot.teams.calls import MAX_BODY
+from bot.teams.routes import ADAPTER
 from bot.texts.cases import NB
 from bot.texts.feedback import NB as FEEDBACK
 from tests.bot.teams.fakes import FakeConnector, activity, mention, message
+from tests.bot.teams.serving import over
 
 QUESTION = "Hvem reparerer skriveren på kontoret?"
 GROUP = {"id": "19:hr", "conversationType": "groupChat"}
@@ -51,6 +53,8 @@ async def running(settings: Settings) -> AsyncIterator[Client]:
 async def tell(client: Client, body: Mapping[str, Any]) -> None:
     response = await client.post("/api/messages", json=body)
     assert response.status in (200, 202), await response.text()
+    assert client.app is not None
+    await over(client.app[ADAPTER])
 
 
 def cards(connector: FakeConnector) -> list[dict[str, Any]]:

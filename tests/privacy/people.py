@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 from typing import Any
@@ -35,6 +36,8 @@ QUESTIONS = (
 )
 # What Teams wants to hear of an invoke that the bot does not know.
 NOT_IMPLEMENTED = 501
+# Seconds until buttons that do not come are missed.
+_PATIENCE = 30.0
 _ME = {"id": USER, "name": NAME, "aadObjectId": ACCOUNT}
 
 
@@ -61,14 +64,20 @@ class Person:
         await self.do("message", text=text, textFormat="plain", **changes)
 
     async def press(self, title: str, **inputs: str) -> None:
-        """Press a button of the last card that has it."""
+        """Press a button of the last card that has it; buttons may come a moment after the text."""
+        async with asyncio.timeout(_PATIENCE):
+            while (found := self._button(title)) is None:  # noqa: ASYNC110 - the connector is told of no button
+                await asyncio.sleep(0.01)
+        card, data = found
+        filled = {each["id"]: each["value"] for each in card["body"] if "value" in each}
+        await self.do("message", value={**filled, **data, **inputs}, replyToId=ACTIVITY)
+
+    def _button(self, title: str) -> tuple[dict[str, Any], dict[str, Any]] | None:
         for card in reversed(self._cards()):
             for action in card.get("actions", ()):
                 if action["title"] == title:
-                    filled = {each["id"]: each["value"] for each in card["body"] if "value" in each}
-                    await self.do("message", value={**filled, **action["data"], **inputs}, replyToId=ACTIVITY)
-                    return
-        raise AssertionError(f"no card has a button {title}")
+                    return card, action["data"]
+        return None
 
     def _cards(self) -> list[dict[str, Any]]:
         attached = (each for sent in self._connector.sent if sent.body for each in sent.body.get("attachments") or ())

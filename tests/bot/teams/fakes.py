@@ -34,6 +34,7 @@ class Reply:
     headers: dict[str, str] | None = None
     delay: float = 0.0
     reset: bool = False
+    after: asyncio.Event | None = None
 
 
 @dataclass
@@ -97,6 +98,8 @@ class FakeConnector:
         self.peers.add(request.transport.get_extra_info("peername"))
         reply = self.script.pop(0) if self.script else Reply()
         await asyncio.sleep(reply.delay)
+        if reply.after:
+            await reply.after.wait()
         if reply.reset:
             request.transport.close()
         return web.Response(status=reply.status, text=reply.body, headers=reply.headers)

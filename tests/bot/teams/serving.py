@@ -23,6 +23,12 @@ from tests.bot.teams.fakes import FakeConversation
 APOLOGIES = {"nb-NO": "Beklager.", "en-US": "Sorry."}
 
 
+async def over(adapter: TeamsAdapter) -> None:
+    """Wait until every turn is over: a request has its answer while the last part, such as buttons, is still on its way."""
+    while adapter.turns_under_way:  # noqa: ASYNC110 - the adapter has no event for this
+        await asyncio.sleep(0.001)
+
+
 class Rim:
     """A client of the rim."""
 

@@ -18,9 +18,9 @@ from bot.teams.auth import TeamsGate
 from bot.teams.credentials import Credentials
 from bot.teams.inbound import MAX_BODY, MAX_DEPTH
 from bot.teams.keys import SigningKeys
-from bot.turn import Message
+from bot.turn import Button, Message
 from tests.bot.teams.fakes import TEAMS, FakeConnector, FakeConversation, FakeIdentity, Reply, activity, message
-from tests.bot.teams.serving import Rim, serve
+from tests.bot.teams.serving import Rim, over, serve
 
 
 @pytest.fixture
@@ -291,6 +291,40 @@ async def test_a_stopping_bot_waits_for_its_turns(conversation: FakeConversation
         conversation.may_answer.set()
         await stopping
         assert connector.texts == ["Svar."]
+
+
+async def test_who_has_the_text_does_not_wait_for_the_buttons(
+    conversation: FakeConversation, connector: FakeConnector
+) -> None:
+    """The request is answered and the conversation goes on; what is under way stays in order, and a stopping bot waits for it."""
+    conversation.messages = [Message("Svar.", buttons=(Button("Vis", "show"),))]
+    taken = asyncio.Event()
+    connector.script = [Reply(), Reply(after=taken), Reply(), Reply(after=taken)]
+    async with serve(conversation) as rim:
+        for number in range(2):
+            assert (await rim.post(message(f"{number}", connector.url))).status == 202
+            assert rim.adapter.turns_under_way == number + 1
+        stopping = asyncio.create_task(rim.adapter.close())
+        await asyncio.sleep(0.01)
+        assert not stopping.done()
+        taken.set()
+        await stopping
+    assert ["text" in each for each in connector.messages] == [True, False, True, False]
+
+
+async def test_buttons_that_teams_does_not_take_fail_their_turn_alone(
+    conversation: FakeConversation, connector: FakeConnector
+) -> None:
+    conversation.messages = [Message("Svar.", buttons=(Button("Vis", "show"),))]
+    connector.script = [Reply(), Reply(status=403)]
+    async with serve(conversation) as rim:
+        with capture_logs() as logs:
+            assert (await rim.post(message("en", connector.url))).status == 202
+            await over(rim.adapter)
+        assert [(line["event"], line["status"]) for line in logs] == [("turn_failed", 403)]
+        await rim.post(message("to", connector.url))
+        await over(rim.adapter)
+    assert connector.texts == ["Svar."] * 2
 
 
 async def test_a_stopping_bot_does_not_wait_for_ever(conversation: FakeConversation, connector: FakeConnector) -> None:

@@ -24,7 +24,7 @@ from tests.bot.teams.fakes import (
     mention,
     message,
 )
-from tests.bot.teams.serving import Rim, serve
+from tests.bot.teams.serving import Rim, over, serve
 from tests.bot.teams.test_wire import CITATION
 
 
@@ -67,6 +67,7 @@ async def test_messages_are_sent_in_their_order(
 ) -> None:
     conversation.messages = [Message("En [1]", (CITATION,)), Message("To", suggestions=(Suggestion("Tre", "Tre?"),))]
     await rim.post(message(service_url=connector.url))
+    await over(rim.adapter)
     assert connector.texts == ["En [1]", "To"]
     assert connector.messages[0]["entities"][0]["citation"][0]["position"] == 1
     assert connector.cards[0]["actions"][0]["data"] == {"action": "ask", "question": "Tre?"}

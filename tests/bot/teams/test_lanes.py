@@ -25,6 +25,18 @@ async def test_one_goes_after_the_other_in_a_lane_and_beside_it_in_another() -> 
     assert went == ["a1", "b1", "a2"]
 
 
+async def test_one_may_let_the_next_go_on_and_still_counts() -> None:
+    lanes = Lanes(2)
+    async with lanes.turn("a") as leave:
+        leave()
+        assert await _through(lanes)
+        async with lanes.turn("a"):
+            with pytest.raises(Full):
+                await _through(lanes)
+    assert not lanes._locks
+    assert not lanes._there
+
+
 async def test_one_who_is_called_away_while_waiting_leaves_no_gap() -> None:
     lanes = Lanes(9)
     async with lanes.turn("a"):

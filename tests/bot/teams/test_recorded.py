@@ -18,7 +18,9 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import create_app
 from bot.settings import Settings
+from bot.teams.routes import ADAPTER
 from tests.bot.teams.fakes import FakeConnector
+from tests.bot.teams.serving import over
 
 Client = TestClient[web.Request, web.Application]
 _HERE = Path(__file__).parent / "recorded"
@@ -53,6 +55,8 @@ async def replay(row: dict[str, Any], client: Client, connector: FakeConnector) 
     body = json.dumps(row["activity"]).replace("{serviceUrl}", connector.url)
     headers = {"Content-Type": "application/json"}
     async with client.post("/api/messages", data=body, headers=headers) as answer:
+        assert client.app is not None
+        await over(client.app[ADAPTER])
         return answer.status, await answer.text()
 
 

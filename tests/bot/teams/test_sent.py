@@ -20,7 +20,9 @@ from microsoft_teams.api import ActivityTypeAdapter
 
 from bot.app import create_app
 from bot.settings import HOME, Settings
+from bot.teams.routes import ADAPTER
 from tests.bot.teams.fakes import FakeConnector, activity, message
+from tests.bot.teams.serving import over
 from tests.microsoft.judges import card_complaints, need_judges
 
 _SETS = [*sorted((HOME / "tests" / "quality").glob("*.jsonl")), HOME.parent / "shared" / "eval" / "questions.jsonl"]
@@ -57,9 +59,10 @@ def said(questions: list[str], pack_index: Path) -> Said:
 
 async def ask_all(questions: list[str], settings: Settings) -> Said:
     connector, said = FakeConnector(), Said()
+    app = create_app(settings)
     async with (
         connector.server,
-        TestClient(TestServer(create_app(settings))) as client,
+        TestClient(TestServer(app)) as client,
     ):
         for number, question in enumerate(questions):
             who = {"id": f"29:{number}", "name": "Kari"}
@@ -67,6 +70,7 @@ async def ask_all(questions: list[str], settings: Settings) -> Said:
             body = message(question, connector.url, **{"from": who, "conversation": where})
             response = await client.post("/api/messages", json=body)
             assert response.status == 202, question
+            await over(app[ADAPTER])
             said.to[question] = connector.messages
             connector.sent.clear()
         for scope in ("personal", "groupChat", "channel"):
