@@ -79,7 +79,10 @@ def _attempt(job: Job, encoder: Encoder, apart: Apart) -> Prepared | DocumentUnr
 def _in_processes(jobs: Sequence[Job], model: str) -> Generator[Prepared | DocumentUnreadable, None, None]:
     number = os.cpu_count() or 1
     under_way: deque[Future[Prepared | DocumentUnreadable]] = deque()
-    executor = ProcessPoolExecutor(number, mp_context=get_context("spawn"), initializer=_start)
+    # All of them come from one process that has read the libraries in, and share that memory with it.
+    context = get_context("forkserver")
+    context.set_forkserver_preload([prepare.__module__])
+    executor = ProcessPoolExecutor(number, mp_context=context, initializer=_start)
     try:
         for job in jobs:
             under_way.append(executor.submit(_attempt_here, job, model))

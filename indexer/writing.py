@@ -29,7 +29,9 @@ class Work:
 
     def _open_vectors(self, what: str) -> DenseIndex:
         path = self._staged.vectors(what)
-        return DenseIndex.open(path, self._encoder.dimension) if path.exists() else DenseIndex(self._encoder.dimension)
+        if path.exists():
+            return DenseIndex.open(path, self._encoder.dimension)
+        return DenseIndex(self._encoder.dimension, self._staged.path)
 
     def add(self, document: Prepared, content: str, origin: str) -> None:
         """Put a document in; `content` is the hash of what it was made from, `origin` where that lies."""
@@ -71,6 +73,8 @@ class Work:
         """Stop writing, so that the staged generation can be removed."""
         for writer in self._words.values():
             writer.abandon()
+        for vectors in self._vectors.values():
+            vectors.abandon()
 
     def finish(self, model: str) -> Passport:
         """Write everything out, the passport last."""

@@ -10,14 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.dense.neighbours import Neighbours
+from knowledge.dense.waiting import Waiting
 from knowledge.errors import IndexDamaged
 from knowledge.types import Vectors
 
 # Up to so many vectors a question is compared with each of them: that takes about a millisecond.
 LARGEST_EXACT = 20_000
 EXACT = "exact"
-# Tables of so many documents are joined while they wait: large pieces of memory are given back when they are let go.
-_JOINED = 256
 # How many of the approximately nearest are compared exactly.
 _COMPARED = 300
 
@@ -29,14 +28,15 @@ class DenseIndex:
     """Unit vectors under integer keys; a new key is larger than all before it.
 
     On disk a folder: `keys.npy`; `vectors.npy`, its rows in the keys' order, of 16-bit numbers in a large index; and in a large
-    one `neighbours.faiss`. The vectors are mapped into memory, so several processes share them.
+    one `neighbours.faiss`. The vectors are mapped into memory, so several processes share them. What is added waits in `folder`,
+    in a file without a name, where it is too much for memory.
     """
 
-    def __init__(self, dimension: int) -> None:
+    def __init__(self, dimension: int, folder: Path | None = None) -> None:
         self._keys: Keys = np.zeros(0, dtype=np.int64)
         self._vectors: Table = np.zeros((0, dimension), dtype=np.float32)
         self._neighbours: Neighbours | None = None
-        self._waiting: list[tuple[Keys, Table]] = []
+        self._waiting = Waiting(folder)
         self._size = 0
         self._gone: set[int] = set()
 
@@ -47,7 +47,7 @@ class DenseIndex:
         Raises:
             IndexDamaged: a file is missing, is not what it should be, or holds vectors of another dimension.
         """
-        opened = cls(dimension)
+        opened = cls(dimension, path.parent)
         try:
             opened._keys = np.load(path / "keys.npy")
             opened._vectors = np.load(path / "vectors.npy", mmap_mode="r")
@@ -76,14 +76,16 @@ class DenseIndex:
         """Add `vectors`, shape (len(keys), dimension), rows of length 1."""
         if len(keys):
             self._size += len(keys)
-            self._waiting.append((np.asarray(keys, dtype=np.int64), vectors.astype(_number(self._size))))
-            if len(self._waiting) % _JOINED == 0:
-                self._waiting[-_JOINED:] = [_joined(self._waiting[-_JOINED:])]
+            self._waiting.add(keys, vectors)
 
     def delete(self, keys: Sequence[int]) -> None:
         """Take vectors out again."""
         self._gone.update(keys)
         self._size -= len(keys)
+
+    def abandon(self) -> None:
+        """Forget what was added and not written."""
+        self._waiting.clear()
 
     def write(self, path: Path) -> None:
         """Write the index to the folder `path`, as new files: the old ones may be another generation's too."""
@@ -122,15 +124,11 @@ class DenseIndex:
         if not self._waiting and not self._gone:
             return
         gone = np.fromiter(self._gone, dtype=np.int64, count=len(self._gone))
-        added = np.concatenate([self._keys[:0], *(keys for keys, _ in self._waiting)])
+        added = self._waiting.keys()
         keys = np.concatenate([self._keys, added])
         vectors: Table = np.empty((len(keys), self._vectors.shape[1]), dtype=_number(self._size))
         vectors[: len(self._keys)] = self._vectors
-        start = len(self._keys)
-        while self._waiting:  # each is let go as soon as it is copied
-            each, rows = self._waiting.pop(0)
-            vectors[start : start + len(each)] = rows
-            start += len(each)
+        self._waiting.take(vectors[len(self._keys) :])
         if len(gone):
             kept = ~np.isin(keys, gone)
             keys, vectors = keys[kept], vectors[kept]
@@ -148,10 +146,6 @@ class DenseIndex:
 def _number(size: int) -> type[np.floating]:
     """Choose the numbers of an index by its size: half ones differ from whole ones in the fourth digit of a cosine."""
     return np.float32 if size <= LARGEST_EXACT else np.float16
-
-
-def _joined(parts: Sequence[tuple[Keys, Table]]) -> tuple[Keys, Table]:
-    return np.concatenate([keys for keys, _ in parts]), np.concatenate([vectors for _, vectors in parts])
 
 
 def _cosines(vectors: Table, vector: Vectors) -> Vectors:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.dense import DenseIndex
+from knowledge.dense import DenseIndex, waiting
 from knowledge.errors import IndexDamaged
 from knowledge.types import Vectors
 
@@ -71,6 +71,21 @@ def test_a_written_index_is_read_as_it_was(tmp_path: Path, index: DenseIndex) ->
     assert read.search(NORTHEAST, 10) == index.search(NORTHEAST, 10)
     read.add([14], vectors((0, -1)))
     assert len(read) == 5
+
+
+def test_many_vectors_wait_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has no name and is gone when they are taken in, or forgotten."""
+    monkeypatch.setattr(waiting, "_IN_MEMORY", 8)
+    monkeypatch.setattr(waiting, "_READ_AT_ONCE", 2)
+    index = DenseIndex(2, tmp_path)
+    index.add([10, 11], np.stack([EAST, NORTH]))
+    index.add([12], np.stack([WEST]))
+    assert list(tmp_path.iterdir()) == []
+    assert index.search(WEST, 10) == [(12, 1.0), (11, 0.0), (10, -1.0)]
+    index.add([13], np.stack([NORTH]))
+    index.abandon()
+    index.write(tmp_path / "vectors")
+    assert len(DenseIndex.open(tmp_path / "vectors", 2)) == 3
 
 
 @pytest.mark.parametrize("content", [b"", b"I", b"\x00" * 100])
