@@ -34,7 +34,8 @@ def index_documents(own: Sequence[Path], out: Path, model: str, *, pack: bool, r
 
         def done(outcome: Outcome) -> None:
             progress.advance(bar)
-            progress.console.print(_line(outcome), highlight=False, soft_wrap=True)
+            if not outcome.kept or outcome.reason:  # thousands of lines about nothing would hide the others
+                progress.console.print(_line(outcome), highlight=False, soft_wrap=True)
 
         report = build(entries, out, model, replaced=replaced, rebuild=rebuild, done=done)
     _summarise(report, out, console)
@@ -44,13 +45,13 @@ def index_documents(own: Sequence[Path], out: Path, model: str, *, pack: bool, r
 def _line(outcome: Outcome) -> str:
     if outcome.reason:
         return f"[red]✗[/red] {escape(str(outcome.path))}: {escape(outcome.reason)}"
-    if outcome.kept:
-        return f"[dim]=[/dim] {outcome.document}: unchanged"
     notes = f", {len(outcome.notes)} notes in the log" if outcome.notes else ""
     return f"[green]✓[/green] {outcome.document}: {outcome.sections} sections, {outcome.passages} passages{notes}"
 
 
 def _summarise(report: Report, out: Path, console: Console) -> None:
+    if unchanged := sum(outcome.kept and not outcome.reason for outcome in report.outcomes):
+        console.print(f"[dim]=[/dim] {unchanged} documents unchanged", highlight=False)
     for document in report.removed:
         console.print(f"[yellow]-[/yellow] {document}: no longer among the documents, taken out", highlight=False)
     facts = report.passport

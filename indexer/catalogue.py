@@ -41,8 +41,9 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
         if not path.exists():
             raise KnowledgeError(f"{path}: there is no such file or folder. Check the path.")
         for file in _walk(path) if path.is_dir() else [path]:
-            if file.resolve() not in seen:
-                seen.add(file.resolve())
+            place = file.resolve()
+            if place not in seen:
+                seen.add(place)
                 yield file
 
 

@@ -41,6 +41,15 @@ def test_front_matter_comes_before_the_sidecar(tmp_path: Path) -> None:
     assert (found.title, found.published, found.publisher) == ("Min plan", "2023-05-01", "KDI")
 
 
+@pytest.mark.parametrize("length", [4096, 100_000])
+def test_front_matter_may_be_long(tmp_path: Path, length: int) -> None:
+    """Even where what is read first ends just after hyphens that end nothing."""
+    filled = "---\ntitle: Min plan\nnote: |\n  "
+    filled += "x" * (length - len(filled) - len("\n---")) + "\n---and: so on\nlanguage: nn\n---\nTekst."
+    found = facts(tmp_path, "plan.md", filled)
+    assert (found.title, found.language) == ("Min plan", "nn")
+
+
 def test_a_rule_at_the_top_is_not_front_matter(tmp_path: Path) -> None:
     """Two lines of hyphens around a sentence are ordinary Markdown."""
     assert facts(tmp_path, "plan.md", "---\nbare tekst\n---\n").title == "Plan"
