@@ -33,6 +33,7 @@ FLOORS = {
     "heldout": {Kind.ANSWER: 0.88, Kind.NONE: 0.92, Kind.CRISIS: 0.97},
     "measured-once": {Kind.ANSWER: 0.96, Kind.NONE: 0.96, Kind.CRISIS: 0.96},
     "outsider": {Kind.ANSWER: 0.84, Kind.NONE: 0.90, Kind.CRISIS: 0.96},
+    "second-outsider": {Kind.ANSWER: 0.78, Kind.NONE: 0.78, Kind.CRISIS: 0.70},
     "shared": {Kind.ANSWER: 0.94, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 _PROCESSES = 2

@@ -12,8 +12,9 @@ QUESTIONS = HERE / "questions.jsonl"
 HELD_OUT = HERE / "heldout.jsonl"
 MEASURED_ONCE = HERE / "measured-once.jsonl"
 OUTSIDER = HERE / "outsider.jsonl"
+SECOND_OUTSIDER = HERE / "second-outsider.jsonl"
 # All that stand here; numbers are set with them.
-OWN = (QUESTIONS, HELD_OUT, MEASURED_ONCE, OUTSIDER)
+OWN = (QUESTIONS, HELD_OUT, MEASURED_ONCE, OUTSIDER, SECOND_OUTSIDER)
 RESULTS = HERE / "results"
 # Material beside the checkout that is no part of Trygg; what needs it is left out where it is not there.
 SHARED = HOME.parent / "shared"

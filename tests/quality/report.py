@@ -24,6 +24,7 @@ _TITLES = {
     "heldout": "heldout.jsonl (by a second author)",
     "measured-once": "measured-once.jsonl (by a third author)",
     "outsider": "outsider.jsonl (by an author who knew the sources alone)",
+    "second-outsider": "second-outsider.jsonl (the other half of that author's)",
     "shared": "the questions beside the checkout",
 }
 
