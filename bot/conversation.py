@@ -13,6 +13,7 @@ from bot.crisis import numbers_first
 from bot.followup import Link, Memory, Thread, asked_language, link, named_unit, told_unit
 from bot.judging import Verdict, judge
 from bot.meter import UNMETERED, Meter, Stage
+from bot.smalltalk import is_small_talk
 from bot.texts import language_of, texts
 from bot.triage import Danger, danger, is_reporting
 from bot.turn import Scope, Turn
@@ -90,6 +91,12 @@ class Conversation:
         if not inquiry.words:
             words = texts(language)
             return Answer(Outcome.NONE, "empty", language, words.empty, suggestions=words.starters, thread=thread), []
+        if is_small_talk(question):
+            words = texts(inquiry.language)
+            said = words.small_talk
+            return Answer(
+                Outcome.NONE, "small-talk", inquiry.language, said, suggestions=words.starters, thread=thread
+            ), []
         return self._follow(inquiry, thread)
 
     def _follow(self, inquiry: Inquiry, thread: Thread) -> tuple[Answer, list[Hit]]:

@@ -25,6 +25,7 @@ MISSING = frozenset(
         Verdict.WRONG_YEAR,
         Verdict.NO_CONTACT,
         Verdict.NO_PRICE,
+        Verdict.NO_SUCH_KIND,
         Verdict.TIMETABLE,
         Verdict.OWN_CASE,
         Verdict.TOO_LITTLE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from bot.kinds import lacks_kind
 from bot.outside import outside
 from knowledge.language import Inquiry
 from knowledge.language.asking import Want, has_topic, holds
@@ -39,6 +40,7 @@ class Verdict(StrEnum):
     WRONG_YEAR = "wrong-year"
     NO_CONTACT = "no-such-contact"
     NO_PRICE = "no-such-price"
+    NO_SUCH_KIND = "no-such-kind"
     A_TASK = "a-task"
     ABOUT_ONE_PERSON = "about-one-person"
     INSIDE = "life-inside"
@@ -77,6 +79,8 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit]) -> Verdict:
         return Verdict.NO_CONTACT
     if inquiry.wants is Want.PRICE and not holds(Want.PRICE, best.section.text):
         return Verdict.NO_PRICE
+    if lacks_kind(inquiry.text, best.section.text):
+        return Verdict.NO_SUCH_KIND
     if weighed < ENOUGH or not has_topic(inquiry.words, inquiry.language):
         return Verdict.AMBIGUOUS
     if best.section.status is Status.MISSING:

@@ -7,10 +7,12 @@ search finds something near, and something near would be read as the answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
+from bot.personal.lists import FIRST_NAMES
 from bot.personal.names import names
 from bot.urgent.patterns import QUESTION, plain
 from bot.urgent.table import Table
@@ -49,6 +51,11 @@ ABOUT_ONE_PERSON = """
         |sparket|oppsagt|leave|sick|fired|quit|leaving|absent|suspendert|suspended
     hva|kva|what er|is|feiler|feilar ONE .. sykmeldt|sykemeldt|sjukmeld|sick|leave|innlagt
     hva|kva|what feiler|feilar ONE
+    hvor|kor|kvar|where do|does .. ONE live|stay
+    hva|kva|what is {DET} OWNER .. salary|pay|wage|address|age|diagnosis|phone|birthday
+    ^ er|is NAME ... sick|ill|sykmeldt|sykemeldt|sjukmeld|syk|sjuk|permisjon|pregnant|gravid
+    hvorfor|kvifor|why er|is NAME ... sick|ill|sykmeldt|sykemeldt|sjukmeld|syk|sjuk|permisjon
+    sjukedagar|sykedager|fråværsdagar|fraværsdager|sick days & NAME
     diagnose|diagnosen|diagnosis|rulleblad|strafferegister|criminal|personalmappe|personalmappa|helseopplysninger & ONE
         |colleagues
     fraværsdager|fråværsdagar|sykedager|sjukedagar|egenmeldinger|sick days|leave & har|hadde|has|had|did ONE
@@ -194,6 +201,8 @@ LISTS = {
         NAME
     """,
     "NAME": "§navn",
+    # Whose it is, in English: "my manager's" is written "managers" here.
+    "OWNER": "managers bosss bosses directors colleagues coworkers neighbours neighbors leaders heads governors wardens his her",
     "INMATES": "innsatt innsatte innsett innsette fange fanger inmate inmates prisoner prisoners",
     "PEOPLE": """
         ansatte tilsette kvinner menn årsverk betjenter betjentar folk innbyggere employees officers staff people women men
@@ -256,11 +265,19 @@ def _words(text: str) -> list[str]:
     """Give the words of a text, with one word for each name of a person in it."""
     for each in reversed(list(names(text))):
         text = f"{text[: each.start]} §navn {text[each.end :]}"
+    text = _first_name().sub(" §navn ", text)
     return [*_split(plain(text)), *([QUESTION] if "?" in text else [])]
 
 
 def _split(text: str) -> Iterable[str]:
     return (word for chunk in text.split() if (word := chunk.strip('.,!?:;()«»"“”')))
+
+
+# A first name by itself is too little to hide a word (bot/personal); beside "on sick leave" it is a person. Not as the first word,
+# where every word has a capital: "Per april 2024".
+@cache
+def _first_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[\w,] )(?:{'|'.join(FIRST_NAMES.split())})(?:s|'s)?\b")
 
 
 @cache

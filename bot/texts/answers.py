@@ -15,6 +15,7 @@ class Texts:
     starters: tuple[Suggestion, ...]
     none: str
     none_starters: str
+    small_talk: str
     empty: str
     no_files: str
     too_long: str
@@ -53,6 +54,10 @@ NB = Texts(
         "Er det akutt: ring 113, 112 eller 110. Trenger du noen å snakke med: 116 123."
     ),
     none_starters="Du kan for eksempel spørre om dette:",
+    small_talk=(
+        "Hyggelig at du skriver! Jeg er Trygg, en bot og ikke et menneske. Jeg svarer på spørsmål om det å jobbe i "
+        "kriminalomsorgen, og viser hvor svaret står. Trenger du noen å snakke med: 116 123."
+    ),
     empty="Skriv et spørsmål, så leter jeg i kildene.",
     no_files="Vedlegg leser jeg ikke. Skriv det du lurer på.",
     too_long="Meldingen er for lang ({length} tegn, grensen er {limit}). Still ett spørsmål om gangen.",
@@ -100,6 +105,10 @@ NN = Texts(
         "Er det akutt: ring 113, 112 eller 110. Treng du nokon å snakke med: 116 123."
     ),
     none_starters="Du kan til dømes spørje om dette:",
+    small_talk=(
+        "Hyggeleg at du skriv! Eg er Trygg, ein bot og ikkje eit menneske. Eg svarar på spørsmål om det å jobbe i "
+        "kriminalomsorga, og viser kvar svaret står. Treng du nokon å snakke med: 116 123."
+    ),
     empty="Skriv eit spørsmål, så leitar eg i kjeldene.",
     no_files="Vedlegg les eg ikkje. Skriv det du lurer på.",
     too_long="Meldinga er for lang ({length} teikn, grensa er {limit}). Still eitt spørsmål om gongen.",
@@ -147,6 +156,10 @@ EN = Texts(
         "In an emergency, call 113, 112 or 110. If you need someone to talk to: 116 123."
     ),
     none_starters="You can for example ask about this:",
+    small_talk=(
+        "Nice of you to write! I am Trygg, a bot and not a human. I answer questions about working in the Norwegian "
+        "Correctional Service, and show where the answer stands. If you need someone to talk to: 116 123."
+    ),
     empty="Write a question, and I will look in the sources.",
     no_files="I do not read attachments. Write what you would like to know.",
     too_long="The message is too long ({length} characters, the limit is {limit}). Ask one question at a time.",

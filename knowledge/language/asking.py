@@ -101,7 +101,10 @@ _SIGNS = {
         r"\s+\w*(dag|uke|veke|måned|månad|år|day|week|month|year)",
         re.I,
     ),
-    Want.HOW_MANY: re.compile(r"\d"),
+    Want.HOW_MANY: re.compile(
+        r"\d|\b(én|ett|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b",
+        re.I,
+    ),
     Want.CONTACT: re.compile(r"@|https?:|\d{2} \d{2} \d{2} \d{2}|\b11[023]\b|\b116 \d{3}\b|\b\d{5}\b"),
     Want.PRICE: re.compile(r"\bkr\b|kroner|\d ?G\b|grunnbeløp|gratis|kostnadsfri|free of charge|\bNOK\b", re.I),
     Want.HOW_OFTEN: re.compile(

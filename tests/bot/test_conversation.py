@@ -409,3 +409,14 @@ def test_what_was_considered_can_be_shown(conversation: Conversation) -> None:
     assert considered[0].section.title == "Kantinen"
     assert [hit.score for hit in considered] == sorted((hit.score for hit in considered), reverse=True)
     assert conversation.reply("Hvilken farge har kantinen?") == answer
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("Hei på deg!", "nb"), ("Korleis går det?", "nn"), ("How are you?", "en")]
+)
+def test_small_talk_gets_a_friendly_word_and_no_source(conversation: Conversation, said: str, language: str) -> None:
+    """Nothing is cited; some questions to begin with are offered, in the language it was said in."""
+    answer = conversation.reply(said, language)
+    assert (answer.outcome, answer.reason, answer.citations) == (Outcome.NONE, "small-talk", ())
+    assert answer.text == texts(answer.language).small_talk
+    assert answer.suggestions == texts(answer.language).starters
