@@ -44,12 +44,10 @@ class Reception:
         return await self._feature(turn)(turn)
 
     def _feature(self, turn: Turn) -> Feature:
-        if turn.kind in _SAID and danger(turn.text) is None:
-            for recognises, feature in self._by_words:
-                if recognises(turn):
-                    return feature
         if turn.kind in _SAID:
-            return self._otherwise
+            feature = next((feature for recognises, feature in self._by_words if recognises(turn)), None)
+            # Danger is asked for last: it is seldom anything else that is recognised, and looking for it takes the longest.
+            return self._otherwise if feature is None or danger(turn.text) is not None else feature
         feature_or_none = self._by_action.get((turn.kind, turn.action)) or self._by_action.get((turn.kind, ""))
         if feature_or_none is None:
             raise Unhandled(turn.kind)
