@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from types import MappingProxyType
 
@@ -23,13 +23,14 @@ from knowledge.errors import DocumentUnreadable, IndexDamaged, IndexMismatch, In
 from knowledge.folder import Generation, IndexFolder, Passport
 from knowledge.lexical import LexicalIndex
 from knowledge.search import PASSAGES, QUESTIONS
-from knowledge.types import Encoder
+from knowledge.types import Encoder, Source
 from knowledge.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
 
 # Part of every document's hash: raise it when readers, sections or passages come out otherwise, and all are read again.
 PREPARATION = "1"
+_FACTS = tuple(field.name for field in fields(Source))
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,5 +202,6 @@ def _fingerprint(entry: Entry, replaced: Entry | None) -> str:
                 content.update(hashlib.file_digest(file, "sha256").digest())
         except OSError as error:
             raise DocumentUnreadable(f"it cannot be opened ({error.strerror})") from error
-        content.update(json.dumps(asdict(each.facts), default=str, sort_keys=True).encode())
+        facts = {name: getattr(each.facts, name) for name in _FACTS}
+        content.update(json.dumps(facts, default=str, sort_keys=True).encode())
     return content.hexdigest()
