@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,7 @@ class StaticEncoder:
         """Cut a text into the numbers of its word pieces; chunks between blanks come again and again and are remembered."""
         if not self._cuts_at_blanks:
             return list(self._cut(text))
-        return [piece for chunk in text.replace("\n", " ").split(" ") for piece in self._chunk(chunk)]
+        return list(chain.from_iterable(map(self._chunk, text.replace("\n", " ").split(" "))))
 
     def _cut(self, text: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
