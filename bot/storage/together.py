@@ -1,4 +1,4 @@
-"""Many small requests, few transactions: what comes while one is under way, or a moment after it, goes together into the next."""
+"""Many small requests, few transactions: what comes while one is under way goes together into the next."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ Result = TypeVar("Result")
 
 # A transaction of so many rows still takes but some milliseconds.
 _MOST_AT_ONCE = 200
-# Seconds. Where requests came while a transaction was under way, more are near: those of the next moment share the next one.
-# A transaction costs the processor a millisecond, whatever is in it. Who comes alone waits for nobody.
-_MOMENT = 0.01
 
 
 class Together(Generic[Item, Result]):
@@ -45,9 +42,7 @@ class Together(Generic[Item, Result]):
                 for _, answer in taken:
                     if not answer.done():
                         answer.set_exception(error)
-            else:
-                for (_, answer), result in zip(taken, results, strict=True):
-                    if not answer.done():
-                        answer.set_result(result)
-            if self._waiting:
-                await asyncio.sleep(_MOMENT)
+                continue
+            for (_, answer), result in zip(taken, results, strict=True):
+                if not answer.done():
+                    answer.set_result(result)

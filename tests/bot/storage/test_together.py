@@ -40,21 +40,6 @@ async def test_what_comes_while_one_is_under_way_goes_together_into_the_next() -
     assert slow.taken == [[1], [2, 3, 4]]
 
 
-async def test_what_comes_a_moment_later_still_joins(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.storage.together._MOMENT", 0.2)
-    slow = Slow()
-    double = Together(slow)
-    asked = [asyncio.create_task(double(1))]
-    await slow.began.wait()
-    asked.append(asyncio.create_task(double(2)))
-    await asyncio.sleep(0)
-    slow.may.set()
-    assert await asked[0] == 2
-    asked.append(asyncio.create_task(double(3)))
-    assert await asyncio.gather(*asked) == [2, 4, 6]
-    assert slow.taken == [[1], [2, 3]]
-
-
 async def test_a_failure_reaches_all_who_were_in_it_and_nobody_after() -> None:
     slow = Slow()
     slow.may.set()
