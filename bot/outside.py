@@ -28,6 +28,7 @@ class Outside(StrEnum):
     OPINION = "opinion"
     PREDICTION = "prediction"
     TIMETABLE = "timetable"
+    PRIVATE_LIFE = "private-life"
     A_TASK = "a-task"
 
 
@@ -167,11 +168,26 @@ TIMETABLE = """
     (hva|kva) serverer|serverar kantina|kantinen
 """
 
+# What has to do with nobody's work: the weather, the tax return, a flat, a car, a marriage.
+PRIVATE_LIFE = """
+    hvordan|korleis|how|kommer|kjem|blir|vert|will|is .. været|vêret|weather|snø|snow|rain|sol
+    skattemelding*|selvangivelse*|skatteoppgjør*
+    tax return
+    fartsbot*|parkeringsbot*
+    speeding|parking fine|ticket
+    leiebolig*|leilighet*|leilegheit*|huslei*|depositum*|boliglån*|bustadlån*
+    file|apply|søke|søkje|søker|get (for|om) (a) divorce|skilsmisse
+    dekk|bremser|bremsar|olje|tires|tyres & bilen|bil|car
+    forkjølelse*|forkjøling*
+"""
+
 # A request for a piece of work, put politely. The first word alone tells the blunt ones (knowledge.language.asking).
 TASK = """
     kan|vil|kunne|can|could|would|will|please du|you (please) DO
     hjelp|help meg|me (med|å|to|with) (å) DO
     please DO
+    developer|jailbreak|god mode
+    ignore|skip|disregard|forget|ignorer|glem|gløym (all|alle) your|dine previous|checks|instructions|rules|instrukser|instruksar|regler
     (kan|can) (you|du) hjelpe|help meg|me (med|å|to|with) (å) DO
 """
 
@@ -251,6 +267,7 @@ _REASONS = {
     Outside.OPINION: OPINION,
     Outside.PREDICTION: PREDICTION,
     Outside.TIMETABLE: TIMETABLE,
+    Outside.PRIVATE_LIFE: PRIVATE_LIFE,
 }
 
 

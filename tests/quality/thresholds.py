@@ -9,6 +9,7 @@ constants takes them from here, the order's first: the judge judges what it puts
 
 from __future__ import annotations
 
+import math
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -21,14 +22,15 @@ from rich.console import Console
 
 from bot import judging
 from bot.answer import Answer, Outcome, compose, readable
-from bot.judging import ENOUGH, MAYBE
-from bot.outside import outside
+from bot.judging import ENOUGH, MAYBE, Verdict, judge
 from bot.settings import TERMS
+from bot.smalltalk import is_small_talk
 from cli.indexing import index_documents
 from indexer.build import build
 from indexer.catalogue import find
-from knowledge.language.asking import Want
+from knowledge.language import Inquiry
 from knowledge.search import WEIGHTS, KnowledgeBase
+from knowledge.types import Hit
 from tests.quality.fusing import FITTED, first_places, fit_weights, rank
 from tests.quality.grids import Grid
 from tests.quality.places import DAY, OWN, SHARED
@@ -50,11 +52,15 @@ Numbers = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The best passage for a question: its evidence, whether the question is answerable, whether the answer is right."""
+    """The best passage for a question: its evidence, whether the question is answerable, whether the answer is right.
+
+    `ruled_out` says that a rule keeps it from being an answer, whatever its evidence (`bot/judging.py`).
+    """
 
     parts: Mapping[str, float]
     answerable: bool
     right: bool
+    ruled_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +84,30 @@ class Point:
 
 
 def gather(base: KnowledgeBase, questions: Sequence[Asked]) -> list[Case]:
-    """Search every question, and compose the answer as if it were given. What is not found at all, or is refused for what it
-    asks, is no case.
-    """
+    """Search every question, and compose the answer as if it were given."""
     cases = []
     for asked in questions:
         inquiry = base.understand(asked.text, asked.language)
-        if inquiry.wants is Want.TASK or outside(asked.text):
+        answerable = asked.kind is Kind.ANSWER
+        found = base.search(inquiry)
+        hits = readable(inquiry, found)
+        if not hits or is_small_talk(asked.text) or not _may_answer(inquiry, found):
+            cases.append(Case({}, answerable, right=False, ruled_out=True))
             continue
-        hits = readable(inquiry, base.search(inquiry))
-        if hits:
-            text, citations = compose(inquiry, hits, DAY)
-            answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
-            answerable = asked.kind is Kind.ANSWER
-            cases.append(Case(hits[0].parts, answerable, answerable and is_right(asked, answer)))
+        text, citations = compose(inquiry, hits, DAY)
+        answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
+        cases.append(Case(found[0].parts, answerable, answerable and is_right(asked, answer)))
     return cases
 
 
+def _may_answer(inquiry: Inquiry, hits: Sequence[Hit]) -> bool:
+    """Tell whether no rule is against an answer: the lowest threshold lets every evidence through."""
+    return judge(inquiry, hits, -math.inf, -math.inf) is Verdict.ANSWERED
+
+
 def fit(cases: Sequence[Case], names: Sequence[str]) -> Fit:
-    """Fit a logistic regression of `answerable` on the parts called `names`."""
+    """Fit a logistic regression of `answerable` on the parts called `names`, over what the rules leave to the evidence."""
+    cases = [case for case in cases if not case.ruled_out]
     parts = _table(cases, names)
     wanted = np.array([case.answerable for case in cases], dtype=np.float64)
     penalty = np.diag([_PENALTY] * len(names) + [0.0])
@@ -114,7 +125,9 @@ def _table(cases: Sequence[Case], names: Sequence[str]) -> Numbers:
 
 
 def evidence(fitted: Fit, case: Case) -> float:
-    """Sum up what speaks for the passage."""
+    """Sum up what speaks for the passage; nothing does where it is ruled out."""
+    if case.ruled_out:
+        return -math.inf
     return fitted.base + sum(weight * case.parts[name] for name, weight in fitted.weights.items())
 
 
