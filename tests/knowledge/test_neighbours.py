@@ -142,6 +142,6 @@ def test_nearly_all_true_neighbours_are_found_among_paragraphs_of_law(encoder: E
     index.add(range(100, 100 + len(paragraphs)), table)
     assert len(index) == len(paragraphs)
     assert index.kind != EXACT
-    questions = np.stack([encoder.encode_question(heading) for heading in islice(headings, 0, None, 20)])
+    questions = np.stack([encoder.encode_question(heading) for heading in islice(headings, 0, None, 15)])
     assert len(questions) > 100
     assert recall(index, table, questions) >= 0.98
