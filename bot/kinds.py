@@ -48,7 +48,9 @@ KINDS = (
 )  # fmt: skip
 
 # "How many of the trainees are vegetarians?": what they are to be counted by is the last word, and must be spoken of.
-_SHARE = re.compile(rf"^\W*{_HOW_MANY} (?:av|of)\b.*?(\w+)\W*$", re.I)
+_SHARE = re.compile(
+    rf"^\W*{_HOW_MANY} (?:av|of)\b.*?\b(?:er|are|var|were|har|have|snakker|snakkar|speak) (\w+)\W*$", re.I
+)
 # So much of a word stays the same in its forms.
 _BEGINNING = 5
 

@@ -170,7 +170,9 @@ TIMETABLE = """
 
 # What has to do with nobody's work: the weather, the tax return, a flat, a car, a marriage.
 PRIVATE_LIFE = """
-    hvordan|korleis|how|kommer|kjem|blir|vert|will|is .. været|vêret|weather|snø|snow|rain|sol
+    hvordan|korleis|how|kva|hva|what .. været|vêret|weather
+    kommer|kjem|blir|vert|will det|it snø|regn|sol|snow|rain
+    vêrmelding*|værmelding*
     skattemelding*|selvangivelse*|skatteoppgjør*
     tax return
     fartsbot*|parkeringsbot*
@@ -178,7 +180,7 @@ PRIVATE_LIFE = """
     leiebolig*|leilighet*|leilegheit*|huslei*|depositum*|boliglån*|bustadlån*
     file|apply|søke|søkje|søker|get (for|om) (a) divorce|skilsmisse
     dekk|bremser|bremsar|olje|tires|tyres & bilen|bil|car
-    forkjølelse*|forkjøling*
+    hjelper|hjelp|helps|cures mot|for|against (a|the) forkjølelse*|forkjøling*|cold|flu
 """
 
 # A request for a piece of work, put politely. The first word alone tells the blunt ones (knowledge.language.asking).
@@ -218,7 +220,7 @@ LISTS = {
     """,
     "NAME": "§navn",
     # Whose it is, in English: "my manager's" is written "managers" here.
-    "OWNER": "managers bosss bosses directors colleagues coworkers neighbours neighbors leaders heads governors wardens his her",
+    "OWNER": "managers bosss bosses directors colleagues coworkers neighbours neighbors leaders heads governors wardens",
     "INMATES": "innsatt innsatte innsett innsette fange fanger inmate inmates prisoner prisoners",
     "PEOPLE": """
         ansatte tilsette kvinner menn årsverk betjenter betjentar folk innbyggere employees officers staff people women men

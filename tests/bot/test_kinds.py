@@ -32,6 +32,7 @@ def test_a_passage_without_the_kind_asked_for_lacks_it(question: str, lacking: s
     [
         "Hvor mange ansatte har KRUS?",
         "Hvem har ansvaret?",
+        "Hvor mange av feriedagene kan jeg spare?",
         "Hvem skal finne ut hvor mange av oss som sliter?",
         "What is the time limit for a complaint?",
     ],
