@@ -12,7 +12,13 @@ BURNING = """
     BURNS nå|no|her
     begynt|begynner|begynte|byrja å brenne|brenna
     står|stend|stå|sto i (full) brann|fyr|flammer|flammar
-    flammer|flammar|flammene|flames
+    flammer|flammar|flammene|flammane|flames
+    FLAMES (har|er|har|is|are|have|soon|kan|begynner) (seg|å) SPREADS
+    SPREADS (det|out|ut) FLAMES
+    full fyr
+    BEDDING .. tatt|tar|ta|teke|tek|caught|catching fyr|fire|$
+    BEDDING .. SMOULDERS
+    brannen|elden|ilden|eld|ild er|har|is laus|løs
     fanget|fanga|trapped .. brann|brannen|flammene|fire
     FIREALARM (har|er) går|gått|gikk|gjekk|gjeng|ringer|ringjer|uler|hyler|utløst|utløyst
 
@@ -34,6 +40,21 @@ SET_ALIGHT = """
 
     set|setting|lit|sets .. alight|fire
     caught|catching|catches fire
+"""
+
+# Heat and smoke where nobody should feel or see them.
+FELT = """
+    SCORCHING & døra|døren|dør|veggen|vegg|vegger|golvet|gulvet|taket|håndtaket|door|wall|handle|floor
+    hot (to) (the) (touch)|inside|inni & door|døra|wall|veggen
+    PLACE & SMOULDERS
+    NOT|DONT|cant|umulig|uråd (å) se|ser|sjå|see ... SMOKE|røyken
+    NOT|DONT|cant|umulig (å) puste|pusta|breathe & SMOKE|røyk
+    hoster|hostar|coughing|choking|gisper & SMOKE|røyken
+    SMOKE .. tetter|fyller|velter|siver|tjukkere|tykkere|tettere|getting|thicker|worse|everywhere|overalt|spreading|sprer
+    getting|blir|vert|så hot|hett|heitt|varmt & SMOKE|FLAMES|røyken
+    noe|noko|something svidd|brent|brend|burning|burnt & luktar|lukter|lukt|smells|smell|smelling|SMOKE & PLACE|ventilen|vent
+    kortsluttet|kortslutta|kortslutning & SMOKE|SMOULDERS|gnist*|sparks
+    FLAMES & PLACE|BEDDING|taket|roof|ceiling|walls & SPREADS
 """
 
 # The noun: without a year, a drill or a responsibility beside it, "brann på avdelingen" is a call.
@@ -90,5 +111,5 @@ BRIGADE = """
 RULES = (
     *(Rule(Danger.FIRE, Heed.SCENE, table) for table in (BURNING, BRIGADE)),
     Rule(Danger.FIRE, Heed.STATE, SET_ALIGHT),
-    *(Rule(Danger.FIRE, Heed.TRACE, table) for table in (NOUN, SMOKE)),
+    *(Rule(Danger.FIRE, Heed.TRACE, table) for table in (NOUN, SMOKE, FELT)),
 )

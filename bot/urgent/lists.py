@@ -485,7 +485,313 @@ LISTS = {
         course career project
     """,
     "PRACTICE": "midlertidige vikarbruk diskriminering mobbing sløsing ordningen overtid trakassering",
+    "WINE": """
+        vin vinen wine rødvin raudvin hvitvin kvitvin brus øl vann vatn whisky akevitt konjakk cognac champagne
+        parfyme perfume saft juice water cola sjampo shampoo olje lotion likør
+    """,
     "SWITCH": "lyset alarmen pcen maskinen dataen tven skjermen anlegget",
+    # Taken in by mouth: with haste, and wholly.
+    "GULPED": """
+        svelget svelga svelgd svelgt svelger svelgjer slukt slukte sluker slukar åt ett spiste spist spiser ete eti knasket
+        knaska tygd dytta dyttet stappa stappet helte hevet hiva swallowed swallow swallowing ate eaten eating downed
+        downing necked popped munched gulped ingested swilled
+    """,
+    "EMPTIED": "tømt tømte tømmer tømde tømmar emptied emptying finished drained",
+    "WHOLE": """
+        alle alt hele heile heilt hel heil all whole entire full fullt rest resten haug haugevis neve nevevis håndfull
+        handfull handful bunch loads masse mange mykje mye many lots dem dei them everything flere fleire dusin COUNTED_PILLS
+    """,
+    "PILLBOX": """
+        pilleglass pilleglasset pilleboks pilleboksen pilleboksa pilleeske pilleesken medisinboks medisinboksen
+        medisinglass medisinglasset dosett dosetten pillebrett pillebrettet brettet brett boksen glasset pakka pakken
+        eska esken blister blisters strip packet jar tub
+    """,
+    "MEDICINE": """
+        PILLS DRUG sovemedisin sovemedisinen sovetablettane hjertemedisin hjertemedisinen blodtrykksmedisin antidepressiva
+        antidepressants smertestillende smertestillande beroligende beroligande nervetabletter benzo benzoer tablettene mine
+        medisinane medisinen aspirin ibuprofen paracetamols sleepers sedatives opioids opioider
+    """,
+    # A body that fails.
+    "FACE": """
+        ansiktet ansikt fjeset trynet munnen munn munnvik munnvika munnviken munnvikene kinnet smilet øyelokket face mouth
+        smile cheek eyelid
+    """,
+    "DROOPS": """
+        henger heng hang hengende hengande skjev skjevt skeiv skeivt skakt sigen siger sig lam lamt lammet lamma slapt nummen
+        dropped droops droop drooping droopy sagging sags lopsided crooked numb slid sliding
+    """,
+    "LIMB": "arm armen armene armane hand handa hånd hånda hånden bein beinet beina foten arms leg legs hand",
+    "LIMP": """
+        slapp slapt slakk lam lamt lammet lamma kraftløs kraftlaus limp slack floppy paralysed paralyzed visner
+    """,
+    "SLURS": """
+        snøvler snøvlar snøvlete snøvlet grøtete grautete utydelig utydeleg tåkeprat usammenhengende slurring slurred slurs
+        garbled gibberish mumbling mumler babler bablar
+    """,
+    "SUDDENLY": "plutselig plutseleg brått suddenly sudden",
+    "SHAKES": """
+        rister ristar rykker rykkjer skjelver skjelv spreller sprell sprellar krampes kramper krampar kaster shakes shaking
+        jerks jerking twitches twitching convulses convulsing trembling thrashing
+    """,
+    "EYES": "øynene auga augene augo øyne eyes blikket",
+    "ROLLED": """
+        rulla rullet ruller rullar rullende rullande vrengt vrenger himler kvite hvite rolled rolling rolls
+    """,
+    "FIGHTS": "hiver hiv gisper gispar snapper snappar kjemper kjempar strever sliter piper fighting gasping struggling",
+    "THROATS": "halsen strupen luftveiene luftvegane svelget tunga tungen throat airway tongue neck",
+    "CLOSES": """
+        closing closes closed snører snørar snurper tetner tettnar lukker lukkar sveller hovner hovnar swelling swollen
+        tightening
+    """,
+    "LIPS": "leppe leppa leppene leppa lippene leppane lips lip tunga tungen tongue øyelokk hele",
+    "SWELLS": "hovner hovnar hovnet hovna sveller svell oppsvulmet swelling swollen swells puffy puffed",
+    "STUNG": """
+        stikk vepsestikk bistikk veps vepsen bie nøtter nøtt peanøtter reker skalldyr penicillin sting stung wasp bee
+        nuts peanuts shellfish prawns
+    """,
+    "HITS": "slo slått slått hit falt datt fell fallen banged dunket dunka smalt",
+    "CHESTS": "brystet bryst bringa brystkassa chest hjertet hjartet heart",
+    "PALES": """
+        grå askegrå gråblek blek bleik likblek kritthvit kritkvit klam klamt kaldsvett kaldsvetter svett sveitt svetter svettar
+        clammy pale grey gray ashen sweating sweaty
+    """,
+    "CHILLED": """
+        iskald iskalde nedkjølt nedkjøla underkjølt hypotermi stivfrossen stivfrosen blåfrossen gjennomfrossen hypothermic
+        freezing frozen hypothermia
+    """,
+    "HAULED": "dratt dregen drege trukket trekt halt hala henta fisket fiska pulled fished dragged hauled",
+    "WATER": "vannet vatnet sjøen havet elva elven fjorden bassenget kaia water pool river lake sea harbour",
+    "POURS": """
+        pumper pumpar spruter sprutar fosser fossar renner renn pøser strømmer pipler drypper pumping spurting gushing
+        pouring streaming dripping
+    """,
+    "BLOODS": "blod blodet blood blødning blødningen",
+    # Whoever is at the door.
+    "STRANGER": """
+        ukjent ukjente ukjende fremmed fremmede framand framande stranger strangers mann menn mannen man men kar karer karar
+        gutter gutar gutta guys guy gjeng gjengen gang noen nokon someone somebody eks eksen eksmannen ex brødrene folk folka
+        people miljøet typer typar fyr han de dei dem they
+    """,
+    "KNOCKS": """
+        banker bankar hamrer hamrar dundrer dundrar ringer ringjer sparker sparkar slår river dunker knocking banging pounding
+        kicking ringing hammering rattling trying prøver prøvar forsøker shouting skriker skrik roper ropar
+    """,
+    "LURKS": """
+        står stend venter ventar sitter sit lusker luskar sniker kretser krinsar patruljerer waiting standing sitting lurking
+        hanging pacing circling parked parkert
+    """,
+    "HOME": """
+        ytterdøra ytterdøren inngangsdøra utgangsdøra verandaen verandadøra porch doorstep driveway innkjørselen ruta
+        stuevinduet soveromsvinduet kjellervinduet
+        - hjemme hos meg
+        - heime hos meg
+        - hjemme hos oss
+        - heime hos oss
+        - hjemme hos mæ
+        - utenfor hos meg
+        - utafor hos meg
+        - utanfor hos meg
+        - utenfor hos oss
+        - utenfor huset
+        - utanfor huset
+        - utafor huset
+        - huset mitt
+        - huset vårt
+        - døra mi
+        - døra vår
+        - døra hjemme
+        - døra heime
+        - vinduet mitt
+        - leiligheten min
+        - leilegheita mi
+        - my door
+        - our door
+        - my front door
+        - front door
+        - my house
+        - our house
+        - my home
+        - my flat
+        - my place
+        - my apartment
+        - my street
+        - my window
+        - my building
+    """,
+    "FORCES": "bryte bryter bryt brekke brekker brekk slå trenge tvinge sparke sparker force forcing break breaking smash kick",
+    "THREATENED": "truet trua truga truer trugar threatened threatens",
+    "CAR": "bil bilen varebil varebilen motorsykkel car van motorbike suv",
+    "HIDDEN": """
+        ermet ermene sokken buksa lomma bukselinninga puta madrassen jakka cella cellen sleeve sock waistband pocket pillow
+        mattress cell
+    """,
+    "FURNITURE": """
+        møbler møblar møblene stol stoler stolar stolene bord bordet borda senga skap skapet madrass madrasser hylle hyller
+        furniture chairs tables table beds bed lockers shelves tv
+    """,
+    "BLOCKED": """
+        blokkert blokkerer blokkerar blokkera sperret sperra sperrer stengt stengte stenger låst låste kilt bundet blocked
+        blocking jammed wedged locked shut barred
+    """,
+    "TRAINEE": """
+        vikar vikaren vikarene lærlingen lærling studenten aspiranten nye nyutdanna ferievikaren ekstravakta trainee intern
+        student temp teacher rookie newbie
+    """,
+    "BREAKS": """
+        kaster kastar river riv raserer smadrer smadrar knuser knusar velter veltar throwing smashing trashing flipping
+        breaking wrecking hiver hiv
+    """,
+    "KEYS": "nøklene nøklane nøkkelen nøkkelknippet radioen keys radio",
+    # An accident imagined, a reason left behind, relief.
+    "IMAGINES": """
+        tenker tenkjer tenkt tenke tenkte drømmer drøymer drømt fantaserer fantaserar forestiller førestiller innbiller picture
+        picturing pictured imagine imagining imagined thinking think thought daydream wish håper håpar hope hoping dream
+        fristende freistande frister fristar tempting tempted easier enklere enklast enkelt enklest lettere lettare lettest
+        lett best beste bedre betre better simpler ønsker ønskjer ynskjer ønske lyst skulle urge feel
+    """,
+    "CRASHES": """
+        krasje krasjer krasja krasjet krasjar kræsja kræsje kjøre kjører kjørte kjørt køyre køyrer køyrde køyrt svinge svinger
+        svinga svingte sving styre styrte vri vrei slippe skli drove drive driving driven crash crashed crashing swerve
+        swerved swerving veer step stepped stepping steg steige stige tre gå gikk gjekk walk walked walking went going
+        steer steered steering turn turned run
+    """,
+    "OFF_THE_ROAD": """
+        utfor autovernet rekkverket fjellveggen bergveggen motgående møtende møtande trailer traileren vogntog vogntoget
+        lastebil lastebilen barrier traffic lorry truck cliff midtstripa midtlinja
+        - av veien
+        - av vegen
+        - over kanten
+        - ut i elva
+        - ut i sjøen
+        - ut i veien
+        - ut i vegen
+        - foran en
+        - foran ein
+        - foran bussen
+        - foran toget
+        - framfor ein
+        - framfor bussen
+        - framfor toget
+        - off the road
+        - off a
+        - off the bridge
+        - in front of
+        - into a tree
+        - into a wall
+        - into the wall
+        - into the river
+        - into the sea
+        - let go
+    """,
+    "ABSENT": """
+        - ikke kommer
+        - ikkje kjem
+        - ikke møter
+        - ikke dukker
+        - ikke hører
+        - ikkje høyrer
+        - ikke er
+        - ikkje er
+        - ikke svarer
+        - ikkje svarar
+        - kommer ikke
+        - jeg ikke
+        - eg ikkje
+        - æ ikke
+        - hører ikke
+        - hører ikke
+        - hører noe
+        - er borte
+        - blir borte
+        - blir funnet
+        - blir funne
+        - do not come
+        - dont come
+        - do not show
+        - dont show
+        - dont turn
+        - do not turn
+        - never come
+        - am not
+        - im not
+        - im gone
+        - i am gone
+        - dont hear
+        - dont make
+        - dont answer
+        - dont see me
+        - dont wake
+    """,
+    "KNOWS": """
+        vet veit vit know knows understand forstår skjønner skjønar skjønna forstå
+        - you will know
+    """,
+    "FAREWELLS": """
+        farvel adjø hadet avskjed avskil goodbye goodbyes farewell farewells
+        - ha det
+        - ha det bra
+    """,
+    "LOVED": """
+        KIN venner vennene vennane venene friends
+        - jeg er glad i
+        - eg er glad i
+        - æ er glad i
+        - er glad i
+        - i love
+        - betyr noe
+        - dei nærmaste
+        - de nærmeste
+    """,
+    "RELIEVED": """
+        lettelse lette letta letting lettet relief relieved lettere lettare easier enklere enklare lighter sparte
+        - en byrde mindre
+    """,
+    "NO_MORE_ME": """
+        - uten meg
+        - utan meg
+        - uten mæ
+        - without me
+        - jeg ikke var
+        - jeg ikke er
+        - jeg var borte
+        - jeg ble borte
+        - jeg blir borte
+        - jeg er borte
+        - jeg bare forsvant
+        - eg ikkje var
+        - eg ikkje er
+        - eg var borte
+        - eg vart borte
+        - eg forsvann
+        - æ ikke va
+        - i wasnt
+        - i just wasnt
+        - i werent
+        - i was gone
+        - i was no
+        - i were gone
+        - im gone
+        - i am gone
+        - i disappeared
+        - i died
+    """,
+    # Fire, by what it does.
+    "FLAMES": "flammer flammar flammene flammane flames ild ilden eld elden brannen fire blaze ilen",
+    "SPREADS": """
+        sprer spreier spreiar slikker slikkar klatrer klatrar kryper når nærmer nærmar slår stiger stig tar tek griper vokser
+        veks velter slår står kommer kjem spreading spreads climbing climb reaching reach reaches licking rising growing
+        leaping engulfing engulfed approaching
+    """,
+    "SMOULDERS": """
+        ulmer ulmar gløder glør gloar knitrer knitrar fatrer freser osar oser ryker ryk brenner brenn smoldering smouldering
+        smoking crackling glowing burning
+    """,
+    "BEDDING": """
+        madrass madrassen dyna dyne dynen sengetøyet sengetøy laken lakenet gardina gardinene gardinen gardinane klærne kleda
+        teppet sofaen sofa puta batteriet søpla ovnen komfyren stekeovnen panna pannen sikringsskapet stikkontakten bedding
+        mattress curtain curtains blanket sofa battery bin oven stove
+    """,
+    "SCORCHING": "glovarm glovarme glohet gloheit brennvarm brennheit kokvarm skållvarm scorching",
 }
 
 # Words of almost every sentence: a pattern is looked for by its other words, which saves trying it everywhere.

@@ -101,6 +101,20 @@ IDIOMS = """
         |av|if|when|with|in|i|på|$)
     bestemt|decided (meg|seg|oss) for|to å|apply|søke|report|varsle|quit|slutte|ta permisjon
     given|give|gitt up|opp on|å|håpet getting|få|om|hearing
+    # What is given and drunk, looked at, learnt of; who walks home with whom; who stays away from a meeting.
+    flaske|flaska|flasken|bottle|bottles|flasker (med|of) WINE
+    tilbud|tilbod|tilbudt|tilbydd|offered|offer (om|of) {DET} WEAPON
+    gave|gaven|gåve|gift|present .. WEAPON
+    WEAPON (i|som|as|til) {DET} gave|avskjedsgave|gåve|gift|present
+    flammer|flammar|flammene|flammane|flames i|på|in|on {DET} logoen|logo|merket|emblemet|bildet|plakaten|flagget|skiltet|tegningen
+    lære|lærer|lært|learn|teach|taught|lese|read|vite|høre|know (mer|meir|more|noe) om|about {DET} ATTACK|allergisk|anafylaktisk
+        |kramper|EVENT (sjokk)
+    hvem|kven|who (som|skal|kan|can|will) følger|følgjer|følge|følgje|follows MYSELF|oss|me|us (hjem|heim|home|til)
+    om|hvis|viss|if|når ME|i NOT|dont|cant (kan|vil|har) deltar|delta|deltek|kommer|kjem|komme|møter|går|søker|attend|join|come
+        |lønn (på|til|the|med|opp) {DET} EVERYDAY_THING
+    FAREWELLS & nyjobb|permisjon|permisjonen|pensjon|pensjonist|ferie|slutter|sluttar|overflytting|retire|retiring|leave|transfer
+        |tilganger|tilgangene|attest
+    FAREWELLS & ny|new jobb|job|stilling|post
     # "Nå" is now, and also to reach; "hva gjør jeg nå" asks about afterwards.
     hva|kva|what gjør|gjer|skal|må|do|should (vi|ME|man|we|i) (gjøre|gjere|do) nå|no|now
     til|fram|frem|inntil nå|no
@@ -174,6 +188,9 @@ ABOUT = """
         |sjølvmordsførebygg*
     first aid
     tegn|teikn|signs|sign .. på|of|that|at
+    the|any|about|no danger|dangers|risk|risks|chance|likelihood of|for
+    fare|faren|risiko|risikoen|sjansen|sannsynligheten for (å|at) bli|blir|verte|angrep|vold|vald|å|trusler|brann|selvmord
+    spotting|recognise|recognize|recognising|kjenne|kjenner (man) (igjen|att) a|an|et|en|eit|ein
     hva|kva|what skjer|happens (med|to|with|nå|no)
     hva|kva|what gjør|gjer|does|do|skal|må|should (the) EMPLOYER
     hvem|kven|who gjør|gjer|har|skal|må|is|does|should

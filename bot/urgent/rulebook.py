@@ -5,18 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
-from bot.urgent import despair, farewell, fire, injury, life, quiet, signs, told, violence
+from bot.urgent import (
+    despair,
+    doorstep,
+    failing,
+    farewell,
+    fire,
+    injury,
+    leaving,
+    life,
+    quiet,
+    signs,
+    swallowed,
+    told,
+    violence,
+)
 from bot.urgent.contexts import Context, Contexts
 from bot.urgent.rules import Danger, Heed, Rule
 from bot.urgent.table import Table, struck
 
 RULES: tuple[Rule, ...] = (
     *violence.RULES,
+    *doorstep.RULES,
     *fire.RULES,
     *injury.RULES,
+    *swallowed.RULES,
+    *failing.RULES,
     *life.RULES,
     *despair.RULES,
     *farewell.RULES,
+    *leaving.RULES,
     *told.RULES,
 )
 # Faint signs stand behind the rules in the same table, so that a message is gone through once.
