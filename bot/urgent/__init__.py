@@ -5,8 +5,12 @@ table it belongs to, in words as people write them (`patterns.py` tells the sign
 
     life.py  despair.py    the wish to die: said outright, and said otherwise
     farewell.py            leave-taking, plans, means and places
+    leaving.py             an accident imagined, a reason left behind, things put in order, relief for others
     signs.py               faint signs, which count together or where nothing of a day at work stands beside them
     violence.py  fire.py  injury.py
+    doorstep.py            someone at the door, a car behind, a door that others hold shut
+    swallowed.py           medicine, drugs and poison taken in
+    failing.py             what others see of a body that fails
     told.py                words that are enough where someone is told of and nothing is asked
     quiet.py               sayings, denials, and what makes a sentence talk about danger instead of being in it
     lists.py               words that stand for each other, in capitals in the tables

@@ -10,7 +10,7 @@ from bot.urgent.rules import Danger, Heed, Rule
 
 # Face, arm, speech.
 STROKE = """
-    half|side|halve|halva|siden|sida .. FACE & DROOPS
+    half|side|halve|halva|siden|sida & FACE & DROOPS
     FACE .. DROOPS
     DROOPS (i|på|av|on|of|in) {DET} FACE
     DROOPS (i|på|om|on|of) {DET} side|sida|siden .. FACE
@@ -18,6 +18,10 @@ STROKE = """
     NOT|cant|cannot (BEAR|å|to) løfte|lifte|løfta|bevege|røre|heve|gripe|lift|move|raise|grip {DET} LIMB|koppen|cup|glasset
     SLURS & LIMB|FACE|SUDDENLY|drukket|drunk|full
     SUDDENLY & full|fyllesjuk|drunk|dobbelt|double|blind|forvirret|forvirra|confused|tåkete|lam|lammet|lamma & OTHER|ME
+    mista|mistet|mister|lost|losing (plutselig|suddenly) {DET} talen|språket|speech|taleevnen|mælet
+    LIMB .. gir|gjev|ga|gav|svikter|sviktar|gives|gave|giving|buckled|buckling (etter|way)
+    stopped|stopper|slutta|sluttet|quit .. talking|snakke|prate|speaking & midt|middle|word|sentence|setning|setninga|FACE
+    sikler|siklar|drooling|drools|dribbling|ran|renner|runs & FACE
     orda|ordene|words|setningene & NOT|feil|wrong|rot|jumbled|surr & SUDDENLY|FACE|LIMB
 """
 
@@ -31,6 +35,10 @@ FITS = """
     ROLLED .. bakover|back .. EYES
     ROLLED {DET} EYES & gone|borte|kontakt|contact|stiv|stiff
     skummer|skummar|fråder|frådar|frothing|foam|skum|fråde & munnen|munn|mouth|kjeften|lips
+    SHAKES & LIMB
+    SHAKES & stirrer|stirrar|stirer|staring|stares|blankt|glassy|gjennom|through|kontaktbar
+    SHAKES & borte|gone|blikket|stare|staring|tisset|tissa|pissa|wet|tunga|tungen|tongue
+    stiv|stiff & blikket|EYES|SHAKES|rykker|rykkjer & borte|gone|ROLLED|SHAKES
     kramper|krampar|krampa|krampet|convulsing|seizing $|og|and|på|i|nå|no|now|on|igjen
     stivna|stivnet|stiffened & SHAKES|EYES|falt|datt|fell
 """
@@ -40,6 +48,9 @@ AIRWAYS = """
     fast|stuck|lodged|igjen i|in {DET} halsen|luftrøret|strupen|throat|windpipe|airway
     vranghals*|vrangstrup*
     FIGHTS (etter|for) pusten|pust|luft|lufta|breath|air
+    NOT|DONT .. lyd|sound|speak|ord & halsen|throat|strupen|bit|bite|mat|food|kjøtt|meat
+    klorer|klorar|tar|clawing|grabbing|clutching (seg) (på|til|at|his|her) halsen|strupen|throat
+    tongue|tunga|tungen & fills|fyller|stor|tykk|tjukk|thick|huge & munnen|mouth|puste|breathe|STUNG
     DONT get|getting|draw (any|enough) air|breath
     THROATS & CLOSES
     LIPS|FACE & SWELLS
@@ -60,10 +71,16 @@ FADING = """
     slapp|slakk|limp|floppy & vannet|vatnet|water|blå|blue|pust|puster|svarer|svarar|kontakt|bevisst|dukke|ragdoll|arms|armene
     knapt|barely|hardly|NOT|DONT .. awake|våken|vaken|bevisst|conscious & HITS|hodet|hovudet|head|TAKEN|GULPED
     HITS & vomiting|kaster|kastar|spyr|throwing|oppkast|pupill*|pupils|forvirret|forvirra|confused & hodet|hovudet|head
+    pupill*|pupil* & større|bigger|larger|ulik|ulike|uneven|different|reagerer|small|små|svære
+    grynt|grynter|gryntar|grunts|groans|stønner|stønnar|mumler|mumlar|mumling|mumbles & svarer|svarar|svare|answers|only|HITS
+        |CHILLED|kald|cold
+    nakke|nakken|neck (er|is) stiv|stiff & feber|fever|burning|varm|hot|utslett|rash|forvirret|know
+    NOT|DONT vet|veit|know|husker|hugsar hvor|kor|where|hvem|who han|hun|ho|he|she er|is & OTHER
     segna|segnet|segner|sank|deiset|deisa|seig|sig (om|ned|sammen|saman|i|to)
     gikk|gjekk|gått|gjekk|går|hit|went (rett|right) i|in|the|to|down bakken|gulvet|golvet|floor|ground & OTHER
     svimt|svima|svimte|svimer|dånte|dåna|dåner (av)
     stabilt|recovery sideleie|position
+    satt|sett|tatt|teke|injected|shot .. skudd|sprøyte|dose|fix|needle & borte|gone|blå|blue|out|puster|svarer|slapp
     sløv|døsig|drowsy|groggy & vekke|wake|kontakt|TAKEN|GULPED|HITS
     pusten|pulsen|breathing|pulse & svak|faint|weak|ujevn|uregelmessig|shallow|slow|treg|rask|racing
 """
@@ -71,10 +88,13 @@ FADING = """
 # Heart, sugar, cold, water.
 BODY = """
     CHESTS & PALES
+    crushing|squeezing|knugende|knugande|klemmende|snører|pressing|tightness & CHESTS
+    LIMB & prikker|prikking|prikkar|tingles|tingling|pins & CHESTS|FACE|plutselig|suddenly
+    under|beneath {DET} WATER|isen|ice & minutes|minutt|minutter|lenge|long|opp|up
     CHESTS & stråler|strålar|radiating|stråling|utover|spreading|sitter|elefant|elephant
     tar|tek|holder|held|griper|grip|tok|klamrer|clutching|clutches|grabbing seg|his|her|sæ (til|for|om|på) {DET} CHESTS
     diabet*|insulin|blodsukker*|sukkersjuk*|sukkersyk*|sugar & PALES|rar|rart|uklar|skjelver|skjelv|forvirret|forvirra|svarer
-        |svarar|sløv|slapp|lavt|lågt|low|confused|shaky|shaking|drowsy|sweating|fainting|odd
+        |svarar|sløv|slapp|lavt|lågt|low|confused|shaky|shaking|drowsy|sweating|fainting|odd|swallow|svelge|drikke
     CHILLED & NOT|DONT|slapp|sløv|skjelver|skjelv|shivering|svarer|svarar|snø|snøen|snow|stiv|fant|funnet|found|confused|utydelig
     HAULED (opp|ut|out|up) (of|av|fra|frå|from) {DET} WATER
     gjennom|through {DET} isen|ice
@@ -88,6 +108,10 @@ BLOOD = """
     POURS (det) (ut) (av|med|out) BLOODS
     BLOODS (det) (ut) POURS
     stanse|stanset|stansa|stoppe|stoppet|stoppa|stop|stopping|slow .. blødningen|blødninga|BLOODS
+    skar|skåret|kutta|kuttet|cut|sliced (seg|himself|herself|MYSELF|me|myself) & BLOODS
+    soaking|soaked|gjennomvått|gjennomvåt|gjennomtrukket|gjennombløtt & towel|towels|håndkle|håndkleet|bandasje|bandasjen
+        |bandage|bandages|kompress|cut|kutt|kuttet|BLOODS
+    BLOODS (er|is) over hele|heile|alt|everything|everywhere|overalt
     forblør|forblø|fossblør|fossblør|storblør|bleeds|fossblødning
     tourniquet|turniké|årepresse
     dypt|djupt|stygt|åpent|ope|deep|nasty|open|gaping kutt|sår|flenge|cut|wound|gash

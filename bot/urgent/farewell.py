@@ -104,7 +104,8 @@ MEANS_AT_HAND = """
     ME|i .. har|have|got|hentet|henta {DET} GUN .. bordet|framme|foran|klar|hånda|handa|fanget|ready|hand|table|front
     GUN (er|is) (ferdig) ladd|ladet|lada|loaded
     våpenskap|våpenskapet & åpent|ope|åpen|tomt|borte|vekke
-    PILLS .. foran|framfor|på|front|table|lined|klar|klare|ready|ligger|ligg (bordet|meg|me|up|of|i)
+    PILLS .. foran|framfor|front|table|lined|klar|klare|ready|ligger|ligg
+    PILLS .. på {DET} bordet|nattbordet|fanget|rekke|rad
     sitter|sit|sitting|ligger .. PILLS|barberblad|tau|hagla
     spart|sparer|spara|samlet|samla|samler|samlar|hamstret|hamstra (opp) .. PILLS
     saved|saving|stockpiled|stockpiling|collected|hoarding .. PILLS

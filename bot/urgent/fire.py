@@ -16,6 +16,8 @@ BURNING = """
     FLAMES (har|er|har|is|are|have|soon|kan|begynner) (seg|å) SPREADS
     SPREADS (det|out|ut) FLAMES
     full fyr
+    lys lue
+    ablaze|overtent|overtend
     BEDDING .. tatt|tar|ta|teke|tek|caught|catching fyr|fire|$
     BEDDING .. SMOULDERS
     brannen|elden|ilden|eld|ild er|har|is laus|løs
@@ -53,6 +55,9 @@ FELT = """
     SMOKE .. tetter|fyller|velter|siver|tjukkere|tykkere|tettere|getting|thicker|worse|everywhere|overalt|spreading|sprer
     getting|blir|vert|så hot|hett|heitt|varmt & SMOKE|FLAMES|røyken
     noe|noko|something svidd|brent|brend|burning|burnt & luktar|lukter|lukt|smells|smell|smelling|SMOKE & PLACE|ventilen|vent
+    sparks|gnister|gnistar & svart|black|raining|regner|taket|ceiling|panel|panelet|skapet|lampa|light|smell|luktar|lukter
+    smeller|smell|popping|knaller & SMOKE|brent|svidd|burnt|burning|plast|plastic
+    going|gone|went up & moving|evacuat*|ut|out & everyone|alle|folk
     kortsluttet|kortslutta|kortslutning & SMOKE|SMOULDERS|gnist*|sparks
     FLAMES & PLACE|BEDDING|taket|roof|ceiling|walls & SPREADS
 """

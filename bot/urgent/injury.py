@@ -161,7 +161,8 @@ TAKEN_ILL = """
     anfall nå|no|på|og|som
     epileptisk anfall
     falt|datt|faller|fell|segnet (plutselig|nettopp) om|sammen|saman|overende
-    satt|sett|fått|setter|har .. (fast) i halsen
+    satt|sett|fått|setter .. (fast) i halsen
+    har .. fast|mat|matbit|kjøttbit|bein|fiskebein|noe|noko i halsen
     kveles|kvelast
     CHESTPAIN .. brystet|bryst|hjertet|hjartet|chest
     brystsmerter

@@ -120,8 +120,10 @@ LISTS = {
     "HANGS": "tau tauet snor snora løkke løkka belte beltet laken lakenet",
     # Those nearest, animals, and what one leaves to others.
     "KIN": """
-        barna barnet ungene ungane ungen familien familie mamma pappa mor mora far faren kona kone mannen samboeren kjæresten
-        foreldrene foreldra sønnen datteren dattera dotter dottera son sonen søster broren bror kids children child family
+        barna barnet ungene ungane ungen familien familie mamma pappa mor mora far faren kona kone mannen
+        samboeren kjæresten
+        foreldrene foreldra sønnen datteren dattera dotter dottera son sonen søster broren bror kids children
+        child family
         mom mum dad parents wife husband son daughter partner boyfriend girlfriend everyone alle
         - min kone
         - kona mi
@@ -158,7 +160,8 @@ LISTS = {
     "SKAL": "skal ska vil blir",
     # Someone says, and what is said when there is nothing left to say.
     "SAYS": """
-        sier seier si sa sagt skriver skriv skrev skrevet skrive melder mener meiner føler says said say saying tells told
+        sier seier si sa sagt skriver skriv skrev skrevet skrive melder mener meiner føler says said say saying
+        tells told
         writes wrote texted posted feels mumler
     """,
     "FINAL": """
@@ -211,14 +214,16 @@ LISTS = {
     "COUNTED_PILLS": "tjue tretti førti femti seksti hundre twenty thirty forty fifty sixty hundred " + _NUMBERS,
     "DRUGS": "DRUG insulin morfin morphine codeine opioids opioider alkohol alcohol koffein",
     "BRIDGE": """
-        bru brua broa broen bro toget tog togskinnene skinnene sporet perrongen perrong plattformen stupet taket rekkverket
+        bru brua broa broen bro toget tog togskinnene skinnene sporet perrongen perrong plattformen stupet taket
+        rekkverket
         bridge train tracks platform ledge cliff rooftop overpass
     """,
     "THINKS": "tenker tenkjer tenkt tenke think thinking thought fristet frista",
     # To see ahead, and what there is to see.
     "SEES": "ser ser sjå så såg see finner finn",
     "AHEAD": """
-        vei veg veien vegen utvei utveg lys lyset framover fremover framtid fremtid enden slutten ende håp håpet von vona
+        vei veg veien vegen utvei utveg lys lyset framover fremover framtid fremtid enden slutten ende håp håpet
+        von vona
         løsning løysing løsningen bedre betre glede lysning way future hope light end
     """,
     "SENSE": "mening meining meininga meningen poeng poenget vits vitsen grunn hensikt reason point sense meaning",
@@ -275,17 +280,24 @@ LISTS = {
     "EVERYDAY_THING": """
         jobb* arbeid* arbeids* vakt vakta vakter vaktene vaktliste* vaktbytte* vaktplan* turnus* skift skiftet møte*
         møter møta system* data
-        dataen pc pcen maskin* skriver skriveren skrivaren printer* rapport* skjema* papir* lønn lønna lønnen lønns* løn løna
-        overtid* ferie* fri permisjon* kurs* opplæring* utdanning* prosjekt* budsjett* regnskap* sak saken sakene sjef sjefen
-        leder lederen leiar leiaren lederne kontrakt* vikar* avdeling* kontor* lunsj* kantine* kantina kaffe* kamp kampen
-        kino film filmen bok boka serie serien spill* musikk* nyhet* eksamen* oppgave* oppgåve* søknad* stilling* sykmeld*
-        sykemeld* sjukmeld* kolleger kollegaer nett nettet wifi internett mail mailen epost* eposten telefonen bilen heisen
+        dataen pc pcen maskin* skriver skriveren skrivaren printer* rapport* skjema* papir* lønn lønna lønnen
+        lønns* løn løna
+        overtid* ferie* fri permisjon* kurs* opplæring* utdanning* prosjekt* budsjett* regnskap* sak saken
+        sakene sjef sjefen
+        leder lederen leiar leiaren lederne kontrakt* vikar* avdeling* kontor* lunsj* kantine* kantina kaffe*
+        kamp kampen
+        kino film filmen bok boka serie serien spill* musikk* nyhet* eksamen* oppgave* oppgåve* søknad*
+        stilling* sykmeld*
+        sykemeld* sjukmeld* kolleger kollegaer nett nettet wifi internett mail mailen epost* eposten telefonen
+        bilen heisen
         støy støyen vêret været trening* fest festen plan planen planer ordning* regl* rutine* diett* røyk* snus
-        medarbeider* samtale* lenke lenken logge login passord app appen appa program* uniform* nøkkel* parkering* bussen
+        medarbeider* samtale* lenke lenken logge login passord app appen appa program* uniform* nøkkel*
+        parkering* bussen
         toget
         regel reglene debatt* diskusjon* konflikt* styret hverdag* valg valget handlingsplan* strategi* likestilling*
         job jobs work working workplace shift* roster* schedul* meeting* system* report* paperwork pay salary overtime
-        holiday* vacation* leave course* training project* budget* boss manager contract* office lunch coffee match movie*
+        holiday* vacation* leave course* training project* budget* boss manager contract* office lunch coffee
+        match movie*
         film* book books series music news exam* application* position computer laptop printer* email* phone car weather
         colleagues deadline* spreadsheet* excel traffic commut* diet smoking game season team software app password
         career promotion form forms website link
@@ -337,7 +349,8 @@ LISTS = {
     """,
     "WEAPON": """
         kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle
-        rifla machete balltre balltreet saks saksa barberblad hammer hammeren brekkjern jernrør stikkvåpen skrujern
+        rifla machete balltre balltreet saks saksa barberblad hammer hammeren nål nåla jernstang jernstanga spyd
+        syl brekkjern jernrør stikkvåpen skrujern
         skrutrekker sprøyte flaske flaska flasken stol stolbein stolben glasskår penn skrutrekkeren kølla fork bottle
         pen chair knife gun weapon weapons shotgun axe razor blade shank scissors bomb screwdriver crowbar bat balltreet
         shank
@@ -397,7 +410,8 @@ LISTS = {
         knappebatteri knappebatteriet magnet magneter klorin salmiakk oppvaskmiddel vaskemiddel sprit rødsprit tennvæske
         medisinskapet spylevæske rengjøringsmiddel
         oppvaskmaskintabletter dishsoap detergent barberblad barberblader batteri batterier klor lut gift salmiakk syre
-        frostvæske spiker glass glasskår narkotika dop razor blade blades bleach battery batteries drugs poison acid
+        frostvæske spiker glass glasskår avløpsåpner avløpsopnar rottegift narkotika dop razor blade blades
+        bleach battery batteries drugs poison acid
     """,
     "ATTACK": """
         hjerteinfarkt hjarteinfarkt hjerneslag hjarneslag infarkt blodpropp astmaanfall føling insulinsjokk hjerteattakk
@@ -492,32 +506,39 @@ LISTS = {
     "SWITCH": "lyset alarmen pcen maskinen dataen tven skjermen anlegget",
     # Taken in by mouth: with haste, and wholly.
     "GULPED": """
-        svelget svelga svelgd svelgt svelger svelgjer slukt slukte sluker slukar åt ett spiste spist spiser ete eti knasket
+        svelget svelga svelgd svelgde svelgt svelger svelgjer slukt slukte sluker slukar åt ett spiste spist spiser ete
+        eti knasket
         knaska tygd dytta dyttet stappa stappet helte hevet hiva swallowed swallow swallowing ate eaten eating downed
         downing necked popped munched gulped ingested swilled
     """,
     "EMPTIED": "tømt tømte tømmer tømde tømmar emptied emptying finished drained",
     "WHOLE": """
         alle alt hele heile heilt hel heil all whole entire full fullt rest resten haug haugevis neve nevevis håndfull
-        handfull handful bunch loads masse mange mykje mye many lots dem dei them everything flere fleire dusin COUNTED_PILLS
+        handfull handful bunch loads masse mange mykje mye many lots dem dei them everything flere fleire dusin
+        every each COUNTED_PILLS
     """,
     "PILLBOX": """
-        pilleglass pilleglasset pilleboks pilleboksen pilleboksa pilleeske pilleesken medisinboks medisinboksen
-        medisinglass medisinglasset dosett dosetten pillebrett pillebrettet brettet brett boksen glasset pakka pakken
+        pilleglass pilleglasset pilleglaset glaset pilleboks pilleboksen pilleboksa pilleeske pilleesken medisinboks medisinboksen
+        medisinglass medisinglasset medisinpose medisinposen medisinposa ukedosett dosett dosetten pillebrett
+        pillebrettet brettet brett boksen glasset pakka pakken
         eska esken blister blisters strip packet jar tub
     """,
     "MEDICINE": """
-        PILLS DRUG sovemedisin sovemedisinen sovetablettane hjertemedisin hjertemedisinen blodtrykksmedisin antidepressiva
-        antidepressants smertestillende smertestillande beroligende beroligande nervetabletter benzo benzoer tablettene mine
+        PILLS DRUG sovemedisin sovemedisinen sovetablettane hjertemedisin hjertemedisinen blodtrykksmedisin
+        antidepressiva
+        antidepressants smertestillende smertestillande beroligende beroligande nervetabletter benzo benzoer
+        tablettene mine tablet tablett
         medisinane medisinen aspirin ibuprofen paracetamols sleepers sedatives opioids opioider
     """,
     # A body that fails.
     "FACE": """
-        ansiktet ansikt fjeset trynet munnen munn munnvik munnvika munnviken munnvikene kinnet smilet øyelokket face mouth
+        ansiktet ansikt fjeset trynet munnen munn munnvik munnvika munnviken munnvikene kinnet smilet øyelokket
+        face mouth
         smile cheek eyelid
     """,
     "DROOPS": """
-        henger heng hang hengende hengande skjev skjevt skeiv skeivt skakt sigen siger sig lam lamt lammet lamma slapt nummen
+        henger heng hang hengende hengande skjev skjevt skeiv skeivt skakt sigen siger siget sig lam lamt lammet
+        lamma slapt nummen
         dropped droops droop drooping droopy sagging sags lopsided crooked numb slid sliding
     """,
     "LIMB": "arm armen armene armane hand handa hånd hånda hånden bein beinet beina foten arms leg legs hand",
@@ -525,12 +546,14 @@ LISTS = {
         slapp slapt slakk lam lamt lammet lamma kraftløs kraftlaus limp slack floppy paralysed paralyzed visner
     """,
     "SLURS": """
-        snøvler snøvlar snøvlete snøvlet grøtete grautete utydelig utydeleg tåkeprat usammenhengende slurring slurred slurs
+        snøvler snøvlar snøvlete snøvlet grøtete grautete utydelig utydeleg tåkeprat usammenhengende slurring
+        slurred slurs
         garbled gibberish mumbling mumler babler bablar
     """,
     "SUDDENLY": "plutselig plutseleg brått suddenly sudden",
     "SHAKES": """
-        rister ristar rykker rykkjer skjelver skjelv spreller sprell sprellar krampes kramper krampar kaster shakes shaking
+        rister ristar rykker rykkjer skjelver skjelv spreller sprell sprellar krampes kramper krampar kaster
+        shakes shaking
         jerks jerking twitches twitching convulses convulsing trembling thrashing
     """,
     "EYES": "øynene auga augene augo øyne eyes blikket",
@@ -552,11 +575,13 @@ LISTS = {
     "HITS": "slo slått slått hit falt datt fell fallen banged dunket dunka smalt",
     "CHESTS": "brystet bryst bringa brystkassa chest hjertet hjartet heart",
     "PALES": """
-        grå askegrå gråblek blek bleik likblek kritthvit kritkvit klam klamt kaldsvett kaldsvetter svett sveitt svetter svettar
+        grå askegrå gråblek blek bleik likblek kritthvit kritkvit klam klamt kaldsvett kaldsvetter svett sveitt
+        svetter svettar
         clammy pale grey gray ashen sweating sweaty
     """,
     "CHILLED": """
-        iskald iskalde nedkjølt nedkjøla underkjølt hypotermi stivfrossen stivfrosen blåfrossen gjennomfrossen hypothermic
+        iskald iskalde nedkjølt nedkjøla underkjølt hypotermi stivfrossen stivfrosen blåfrossen gjennomfrossen
+        hypothermic
         freezing frozen hypothermia
     """,
     "HAULED": "dratt dregen drege trukket trekt halt hala henta fisket fiska pulled fished dragged hauled",
@@ -568,16 +593,20 @@ LISTS = {
     "BLOODS": "blod blodet blood blødning blødningen",
     # Whoever is at the door.
     "STRANGER": """
-        ukjent ukjente ukjende fremmed fremmede framand framande stranger strangers mann menn mannen man men kar karer karar
-        gutter gutar gutta guys guy gjeng gjengen gang noen nokon someone somebody eks eksen eksmannen ex brødrene folk folka
+        ukjent ukjente ukjende fremmed fremmede framand framande stranger strangers mann menn mannen man men kar
+        karer karar
+        gutter gutar gutta guys guy gjeng gjengen gang noen nokon someone somebody eks eksen eksmannen ex
+        brødrene folk folka
         people miljøet typer typar fyr han de dei dem they
     """,
     "KNOCKS": """
-        banker bankar hamrer hamrar dundrer dundrar ringer ringjer sparker sparkar slår river dunker knocking banging pounding
+        banker bankar hamrer hamrar dundrer dundrar ringer ringjer sparker sparkar slår river dunker knocking
+        banging pounding
         kicking ringing hammering rattling trying prøver prøvar forsøker shouting skriker skrik roper ropar
     """,
     "LURKS": """
-        står stend venter ventar sitter sit lusker luskar sniker kretser krinsar patruljerer waiting standing sitting lurking
+        står stend venter ventar sitter sit lusker luskar sniker kretser krinsar patruljerer waiting standing
+        sitting lurking
         hanging pacing circling parked parkert
     """,
     "HOME": """
@@ -616,25 +645,34 @@ LISTS = {
         - my apartment
         - my street
         - my window
+        - kitchen window
+        - back door
+        - bakdøra
         - my building
     """,
     "FORCES": "bryte bryter bryt brekke brekker brekk slå trenge tvinge sparke sparker force forcing break breaking smash kick",
     "THREATENED": "truet trua truga truer trugar threatened threatens",
-    "CAR": "bil bilen varebil varebilen motorsykkel car van motorbike suv",
+    "HANDLE": "dørhåndtaket dørhandtaket håndtaket handtaket klinka dørklinka låsen handle doorknob lock",
+    "CORD": "TIE ledning ledningen kabel kabelen belte beltet skjerf skjerfet cord wire cable scarf belt lace strikk",
+    "CAR": "motorsykkelen moped mopeden scooter taxi bil bilen varebil varebilen motorsykkel car van motorbike suv",
     "HIDDEN": """
-        ermet ermene sokken buksa lomma bukselinninga puta madrassen jakka cella cellen sleeve sock waistband pocket pillow
+        ermet ermene sokken buksa lomma bukselinninga puta madrassen jakka cella cellen sleeve sock waistband
+        pocket pillow
         mattress cell
     """,
     "FURNITURE": """
-        møbler møblar møblene stol stoler stolar stolene bord bordet borda senga skap skapet madrass madrasser hylle hyller
+        møbler møblar møblene sofa sofaen reol reolen pult pulten stol stoler stolar stolene bord bordet borda
+        senga skap skapet madrass madrasser hylle hyller
         furniture chairs tables table beds bed lockers shelves tv
     """,
     "BLOCKED": """
-        blokkert blokkerer blokkerar blokkera sperret sperra sperrer stengt stengte stenger låst låste kilt bundet blocked
+        blokkert blokkerer blokkerar blokkera sperret sperra sperrer stengt stengte stenger låst låste kilt
+        bundet blocked
         blocking jammed wedged locked shut barred
     """,
     "TRAINEE": """
-        vikar vikaren vikarene lærlingen lærling studenten aspiranten nye nyutdanna ferievikaren ekstravakta trainee intern
+        vikar vikaren vikarene lærlingen lærling studenten aspiranten nye nyutdanna ferievikaren ekstravakta
+        trainee intern
         student temp teacher rookie newbie
     """,
     "BREAKS": """
@@ -644,23 +682,33 @@ LISTS = {
     "KEYS": "nøklene nøklane nøkkelen nøkkelknippet radioen keys radio",
     # An accident imagined, a reason left behind, relief.
     "IMAGINES": """
-        tenker tenkjer tenkt tenke tenkte drømmer drøymer drømt fantaserer fantaserar forestiller førestiller innbiller picture
+        tenker tenkjer tenkt tenke tenkte drømmer drøymer drømt fantaserer fantaserar forestiller førestiller
+        innbiller picture
         picturing pictured imagine imagining imagined thinking think thought daydream wish håper håpar hope hoping dream
-        fristende freistande frister fristar tempting tempted easier enklere enklast enkelt enklest lettere lettare lettest
+        want wanna vil fristende freistande frister fristar tempting tempted easier enklere enklast enkelt
+        enklest lettere lettare lettest
         lett best beste bedre betre better simpler ønsker ønskjer ynskjer ønske lyst skulle urge feel
     """,
     "CRASHES": """
-        krasje krasjer krasja krasjet krasjar kræsja kræsje kjøre kjører kjørte kjørt køyre køyrer køyrde køyrt svinge svinger
+        krasje krasjer krasja krasjet krasjar kræsja kræsje kjøre kjører kjørte kjørt køyre køyrer køyrde køyrt
+        svinge svinger
         svinga svingte sving styre styrte vri vrei slippe skli drove drive driving driven crash crashed crashing swerve
         swerved swerving veer step stepped stepping steg steige stige tre gå gikk gjekk walk walked walking went going
         steer steered steering turn turned run
     """,
     "OFF_THE_ROAD": """
         utfor autovernet rekkverket fjellveggen bergveggen motgående møtende møtande trailer traileren vogntog vogntoget
-        lastebil lastebilen barrier traffic lorry truck cliff midtstripa midtlinja
+        lastebil lastebilen barrier oncoming trafikken traffic lorry truck cliff midtstripa midtlinja
         - av veien
         - av vegen
         - over kanten
+        - inn i en vegg
+        - inn i ein vegg
+        - i en vegg
+        - inn i et tre
+        - inn i eit tre
+        - i et tre
+        - i en stein
         - ut i elva
         - ut i sjøen
         - ut i veien
@@ -675,7 +723,18 @@ LISTS = {
         - off the road
         - off a
         - off the bridge
-        - in front of
+        - in front of a car
+        - in front of a bus
+        - in front of a train
+        - in front of a truck
+        - in front of a lorry
+        - in front of a van
+        - in front of the car
+        - in front of the bus
+        - in front of the train
+        - in front of the truck
+        - in front of the lorry
+        - in front of the van
         - into a tree
         - into a wall
         - into the wall
@@ -778,17 +837,21 @@ LISTS = {
     # Fire, by what it does.
     "FLAMES": "flammer flammar flammene flammane flames ild ilden eld elden brannen fire blaze ilen",
     "SPREADS": """
-        sprer spreier spreiar slikker slikkar klatrer klatrar kryper når nærmer nærmar slår stiger stig tar tek griper vokser
+        sprer spreier spreiar slikker slikkar klatrer klatrar kryper når nærmer nærmar slår stiger stig tar tek
+        griper vokser
         veks velter slår står kommer kjem spreading spreads climbing climb reaching reach reaches licking rising growing
         leaping engulfing engulfed approaching
     """,
     "SMOULDERS": """
-        ulmer ulmar gløder glør gloar knitrer knitrar fatrer freser osar oser ryker ryk brenner brenn smoldering smouldering
+        ulmer ulmar gløder glør gloar knitrer knitrar fatrer freser osar oser ryker ryk brenner brenn smoldering
+        smouldering
         smoking crackling glowing burning
     """,
     "BEDDING": """
-        madrass madrassen dyna dyne dynen sengetøyet sengetøy laken lakenet gardina gardinene gardinen gardinane klærne kleda
-        teppet sofaen sofa puta batteriet søpla ovnen komfyren stekeovnen panna pannen sikringsskapet stikkontakten bedding
+        madrass madrassen dyna dyne dynen sengetøyet sengetøy laken lakenet gardina gardinene gardinen gardinane
+        klærne kleda
+        teppet sofaen sofa puta batteriet søpla ovnen komfyren stekeovnen panna pannen sikringsskapet
+        stikkontakten bedding
         mattress curtain curtains blanket sofa battery bin oven stove
     """,
     "SCORCHING": "glovarm glovarme glohet gloheit brennvarm brennheit kokvarm skållvarm scorching",

@@ -63,7 +63,8 @@ IDIOMS = """
     biter|bit i MYSELF|seg
     stikker|stikk|stikke|stakk (bare|berre) innom|av|hjem|heim
     angripe|angriper|angrip|attack (vi|man|du|ein|we) {DET} PROBLEM
-    banker|bankar|banke på {DET} døra|døren
+    banker|bankar|banke (alltid|ofte|stadig|aldri) på {DET} døra|døren|kontordøra|kontordøren|kontoret
+    choking first|hazard|aid|prevention|course
     truer|trugar|truar|truet|trua|threatens|threatening|threatened (VICTIM) (med|to|with) (å) SANCTION
     følger|følgjer MYSELF|oss opp
     # Drowning, choking and bleeding in an office.
@@ -110,10 +111,11 @@ IDIOMS = """
     lære|lærer|lært|learn|teach|taught|lese|read|vite|høre|know (mer|meir|more|noe) om|about {DET} ATTACK|allergisk|anafylaktisk
         |kramper|EVENT (sjokk)
     hvem|kven|who (som|skal|kan|can|will) følger|følgjer|følge|følgje|follows MYSELF|oss|me|us (hjem|heim|home|til)
-    om|hvis|viss|if|når ME|i NOT|dont|cant (kan|vil|har) deltar|delta|deltek|kommer|kjem|komme|møter|går|søker|attend|join|come
+    om|hvis|viss|if|når ME|i NOT|dont|cant (kan|vil|har) deltar|delta|deltek|møter|går|søker|attend|join
         |lønn (på|til|the|med|opp) {DET} EVERYDAY_THING
     FAREWELLS & nyjobb|permisjon|permisjonen|pensjon|pensjonist|ferie|slutter|sluttar|overflytting|retire|retiring|leave|transfer
         |tilganger|tilgangene|attest
+    FAREWELLS (til|to) alle|everyone|everybody|gjengen på|i|at|on|in {DET} PLACE|jobb|jobben|work|office
     FAREWELLS & ny|new jobb|job|stilling|post
     # "Nå" is now, and also to reach; "hva gjør jeg nå" asks about afterwards.
     hva|kva|what gjør|gjer|skal|må|do|should (vi|ME|man|we|i) (gjøre|gjere|do) nå|no|now
@@ -259,7 +261,7 @@ SOMEONE = """
 # Anyone who is in the sentence.
 PERSON = """
     ME|MYSELF|OTHER
-    hes|shes|im|ive|her|him|me|us|vi|oss|du
+    hes|shes|im|ive|her|him|me|us|vi|oss|du|hans|hennes|hennar
 """
 
 # Something is asked. "Hva gjør jeg?" is not: it is what people say in the middle of it.

@@ -11,7 +11,7 @@ ALL_AT_ONCE = """
     EMPTIED .. PILLBOX (i|into) (MYSELF|seg)
     TAKEN WHOLE PILLBOX
     TAKEN|GULPED|EMPTIED .. WHOLE .. PILLBOX .. med|of|with MEDICINE
-    dyttet|dytta|stappet|stappa|hevet|hiva|helte|helt|proppet|proppa|pressa i seg|sæ|MYSELF .. MEDICINE|PILLBOX
+    slikka|slikket|bælma|pælma|lempet|dyttet|dytta|stappet|stappa|hiva|helte|helt|proppa|pressa i seg|sæ|MYSELF .. MEDICINE|PILLBOX
     rest|resten|remaining (av|of) {DET} MEDICINE & GULPED|TAKEN|EMPTIED
     GULPED|TAKEN (COUNTED_PILLS) .. ganger|gonger|times .. dosen|dose
 """
@@ -19,6 +19,9 @@ ALL_AT_ONCE = """
 # Fewer words, where someone is told of and nothing is asked.
 TOLD = """
     GULPED|EMPTIED & PILLBOX
+    TAKEN (about|rundt|kanskje|around|like|maybe|over|nesten|minst) COUNTED_PILLS (of|av|stk|stykk|stykker) (them|dem|dei|$)
+    TAKEN & rar|rart|weird|strange|tung|heavy|uvel|dårlig|kvalm|sick|nummen|numb & of|av & them|dem|dei
+    i seg|MYSELF alt|alle|everything & medisin*
     GULPED|TAKEN & WHOLE & MEDICINE|PILLBOX
     TAKEN|GULPED (alt|everything|alle|all) ... medisinskapet|medisinskåpet|medisintralla|medisintrallen|cabinet
     tomme|tomt|tom|empty {DET} PILLBOX|brett|pillebrett|sprøyter|blister|blisters|strips|packs|syringe|syringes

@@ -4,7 +4,11 @@ As in `rounds.py`, the rules were measured on each round before they were mended
 message. What was found at first sight:
 
     round              urgent found at first   false alarms   written
-@FIGURES@
+    BEFORE             18 of 64                6 of 60        before any of these rules
+    AFTER              17 of 60                3 of 40        to be as unlike the rules as can be; the earlier rules: 8, and 3
+    LATER              22 of 30                1 of 20        as people are said to write; the earlier rules: 11, and 1
+
+The rules and all three were written by the same hand, so that people nobody has met will do worse than the last line.
 """
 
 from __future__ import annotations
@@ -264,4 +268,89 @@ AFTER = Round(
     Jeg drømmer om å kjøre motorsykkel rundt jorda, kan jeg få et år fri?
     Jeg har ordnet alt av papirer før permisjonen, hvem skal ha dem?
     """,
+)
+
+LATER = Round(
+    urgent={
+        Danger.LIFE: """
+        Jeg klarer ikke slutte å tenke på å kjøre inn i en vegg
+        Hvis jeg ikke er her på mandag så vet dere grunnen
+        har tatt farvel med hunden nå
+        Alle blir nok lettet når jeg er borte
+        kollega sier at det blir hans siste vakt uansett hvordan det går
+        eg har ikkje tenkt å stå opp i morgon, eller nokon gong meir
+        takk for alt, ikke let etter meg
+        it would be so easy to just let go of the wheel
+        i've written letters to my kids. they will understand
+        he gave me his dog and told me he won't need it where he's going
+        """,
+        Danger.VIOLENCE: """
+        Det er noen som prøver å komme inn hjemme hos meg
+        Jeg blir fulgt etter av en bil akkurat nå
+        De har sperret døra til fellesrommet og har med seg en aspirant inn
+        han har gjemt noe skarpt i lomma og stirrer på oss
+        eksen har dukka opp på døra igjen og nekter å gå
+        there are men outside my house, one of them threatened me last week in the unit
+        the inmates are smashing up the wing and we have pulled back
+        """,
+        Danger.FIRE: """
+        flammane står ut av vindauget på cella
+        Det ulmer i madrassen og røyken tetner til
+        fire is spreading to the next cell
+        """,
+        Danger.INJURY: """
+        Jeg har svelget et helt brett paracet
+        ho har teke heile glaset med Sobril
+        kollegaen min snakker utydelig og henger i munnvika
+        han ligger og rister og ser rett gjennom oss
+        Hun får ikke puste, halsen hovner opp
+        innsatt har satt seg et skudd og er helt borte
+        He's clutching his chest and gone grey
+        my colleague has a piece of meat stuck in her throat
+        he bleeds and we can't stop it
+        Han er iskald og svarer nesten ikke
+        """,
+    },
+    quiet="""
+    Hvem har ansvar for å låse medisinskapet?
+    Kan jeg dele ut paracet til innsatte?
+    Har dere kurs i å kjenne igjen hjerneslag?
+    Hva gjør jeg hvis noen får krampeanfall på vakt?
+    Jeg har vondt i halsen, kan jeg bruke egenmelding?
+    Jeg er iskald på hendene i vakttårnet, får vi hansker?
+    Hvem betaler når jeg kjører av veien med tjenestebilen?
+    En innsatt har gitt meg en tegning, må den registreres?
+    Jeg sa farvel til en innsatt som ble løslatt, har jeg lov til å holde kontakten?
+    Når er siste dag for å søke ferie?
+    Hva er risikoen for brann i batterier?
+    Is there a danger of infection when searching cells?
+    My car is parked outside my house, do I still get travel money?
+    Someone knocked on the office door during the break, who opens?
+    Hva lærte vi av gisselsituasjonen i 2019?
+    Er det lov å ha kniv på kjøkkenet i åpen avdeling?
+    Hvordan følger vi opp etter et selvmord på avdelingen?
+    Filmen om fengselsopprøret var god, kan vi vise den på kurs?
+    Jeg mangler ord for hvor bra turnusen er nå
+    Alt hadde vært lettere med flere på vakt
+    """,
+)
+
+CONCEPTS = {"before": BEFORE, "after": AFTER, "later": LATER}
+
+# What is still missed, and why nothing was done about it.
+MISSED = frozenset(
+    {
+        # A past and an outside beside each other: "last week" says of anything else that it is over.
+        "there are men outside my house, one of them threatened me last week in the unit",
+        # Doors are blocked with tables whenever a room is painted, and nobody is named.
+        "they've blocked the door with tables and they've got the trainee in there",
+        # Nothing in it but "it".
+        "Dere kommer til å skjønne det når dere åpner skapet mitt",
+        # Windows that are broken, legs that give way, and towels that are wet, with nobody named beside them.
+        "Hele ungdomsavdelingen har gått bananas, ruter knuses og folk løper",
+        "Førstebetjenten mista plutselig talen og beinet gir etter",
+        "øyet og munnviken har siget på den ene siden siden lunsj",
+        "Kokken skar seg, det er blod over hele benken og håndkleet er gjennomvått",
+        "the cut on his thigh is soaking through every towel we have",
+    }
 )
