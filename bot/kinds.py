@@ -42,6 +42,9 @@ KINDS = (
         rf"|{_HOW_MANY}\b[^?.]*\b(?:er|are|var|were) (?:menn|kvinner|men|women|male|female)\b",
         r"\bmann|\bmenn\b|\bkvinn|\bmen\b|\bwomen\b|\bwoman\b",
     ),
+    # A weight, and a room.
+    _kind(r"\b(?:veier|weigh|weighs|vekta|vekten)\b.*\?", r"\d ?(?:kg|gram|g\b)|\bkilo"),
+    _kind(r"\b(?:hvilket|kva|which|what) (?:rom|room)\b", r"\brom(?:met)?\b|\broom\b"),
     # What something measures or looks like.
     _kind(r"\b(?:hvilken|kva|what) (?:farge|fargen|colour|color)\b", r"\bfarge|\bcolour|\bcolor"),
     _kind(r"\b(?:hvilket|kva|which|what) (?:merke|brand)\b", r"\bmerke\b|\bbrand\b"),

@@ -53,6 +53,7 @@ ABOUT_ONE_PERSON = """
     hva|kva|what er|is|feiler|feilar ONE .. sykmeldt|sykemeldt|sjukmeld|sick|leave|innlagt
     hva|kva|what feiler|feilar ONE
     hvor|kor|kvar|where do|does .. ONE live|stay
+    hvor|kor|how mye|mykje|much does|do|tjener|tener .. ONE .. earn|make|month|year|måneden|månaden|året
     hva|kva|what is {DET} OWNER .. salary|pay|wage|address|age|diagnosis|phone|birthday
     ^ er|is NAME ... sick|ill|sykmeldt|sykemeldt|sjukmeld|syk|sjuk|permisjon|pregnant|gravid
     hvorfor|kvifor|why er|is NAME ... sick|ill|sykmeldt|sykemeldt|sjukmeld|syk|sjuk|permisjon

@@ -17,6 +17,7 @@ _LONGEST = 14
 # Each line is one way to say it, as whole words without signs.
 _PHRASES = """
 hei
+heihei
 hei på deg
 heisann
 hallo
@@ -44,6 +45,28 @@ korleis står det til
 står det bra til
 går det bra
 alt bra
+har du det bra
+har du det fint
+har du hatt en fin dag
+har du hatt ein fin dag
+er du der
+are you there
+hvor gammel er du
+kor gammal er du
+how old are you
+hvor bor du
+kvar bur du
+where do you live
+kan du synge
+kan du synge en sang
+kan du syngje ein song
+sing a song
+sing me a song
+you are great
+you are awesome
+you re awesome
+du er flink
+du er best
 how are you
 how are you doing
 how is it going
@@ -67,6 +90,8 @@ thanks
 thank you
 thank you so much
 thanks a lot
+tusen hjertelig takk
+tusen hjarteleg takk
 thanks for the help
 thanks for your help
 ha en fin dag

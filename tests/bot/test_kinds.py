@@ -13,6 +13,8 @@ COURSE = "Alle ledere skal gjennomføre e-læringskurs i mangfoldsrekruttering i
     ("question", "lacking", "holding"),
     [
         ("Hvor mange timer varer kurset?", COURSE, "Kurset varer i fire timer."),
+        ("Hva veier alarmen?", "Alle skal ha alarm.", "Alarmen er på 200 gram."),
+        ("Which room is the psychologist in?", "The psychologist is here.", "The psychologist is in room 4."),
         ("Kva klokkeslett byrja seminaret?", "Seminaret var 8. desember 2025.", "Seminaret byrja kl. 09.00."),
         ("What time does the seminar begin?", "The seminar was on 8 December.", "It begins at 9.30."),
         ("Hvor mange prosent er fornøyd?", "1746 ansatte svarte.", "41 % svarte."),

@@ -23,6 +23,7 @@ from bot.urgent.table import Table
         ("Hvem på avdelingen har varslet?", Outside.ABOUT_ONE_PERSON),
         ("Hva heter de nye psykologene?", Outside.ABOUT_ONE_PERSON),
         ("What is the address of my manager?", Outside.ABOUT_ONE_PERSON),
+        ("How much does our finance director make a year?", Outside.ABOUT_ONE_PERSON),
         ("What is my manager's pay?", Outside.ABOUT_ONE_PERSON),
         ("Where does the governor's director live?", Outside.ABOUT_ONE_PERSON),
         ("Is Per from the kitchen ill?", Outside.ABOUT_ONE_PERSON),
