@@ -36,6 +36,7 @@ class Outside(StrEnum):
 ABOUT_ONE_PERSON = """
     hvor|kor|where bor|bur|live|lives
     hva|kva|what tjener|tener ONE
+    hva|kva|hvor|kor (mye|mykje) har|får|fekk|fikk ONE .. i|på lønn|løn|årslønn|årsløn|månedslønn|månadsløn|lønnstrinn|lønstrinn
     hvor|kor|how mye|mykje|much|høy|høg .. tjener|tener|earn|earns|make|makes|paid ONE
     hvor|kor|how mye|mykje|much does|do|is ONE .. earn|make|paid
     lønna|løna|lønnen|lønn|løn|salary|pay til|of|åt|for ONE

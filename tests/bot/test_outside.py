@@ -14,6 +14,8 @@ from bot.urgent.table import Table
     [
         ("Hva tjener direktøren?", Outside.ABOUT_ONE_PERSON),
         ("Kor mykje tener Per Olsen?", Outside.ABOUT_ONE_PERSON),
+        ("Hva har direktøren på Ila i lønn?", Outside.ABOUT_ONE_PERSON),
+        ("Kor mykje får sjefen min i årsløn?", Outside.ABOUT_ONE_PERSON),
         ("How much does my boss earn?", Outside.ABOUT_ONE_PERSON),
         ("Hvor bor vaktlederen min?", Outside.ABOUT_ONE_PERSON),
         ("Hvorfor er kollegaen min sykmeldt?", Outside.ABOUT_ONE_PERSON),
