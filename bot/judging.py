@@ -24,7 +24,7 @@ _ASKED_BEFORE_BASE = -11.9
 _NEVER_ASKED = {"coverage": 9.0, "words": 7.4, "wants": 2.3, "length": 5.4}
 _NEVER_ASKED_BASE = -9.3
 # From here on the passage answers (docs/quality.md) …
-ENOUGH = 0.25
+ENOUGH = 0.75
 # … and from here on it may be what was meant: the asker is offered the choice.
 MAYBE = -1.0
 

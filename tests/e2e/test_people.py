@@ -18,8 +18,8 @@ pytestmark = pytest.mark.e2e
 
 Keep = Callable[[str], None]
 
-QUESTION = "Når kommer de nye uniformene til aspirantene?"
-REPLY = "De kommer i uke 4. Spør uniformslageret om størrelser."
+QUESTION = "Hvor mange uniformsskjorter får jeg?"
+REPLY = "Du får fire. Spør uniformslageret om størrelser."
 
 
 def test_a_question_without_an_answer_is_answered_by_people(

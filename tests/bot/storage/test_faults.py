@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from aiohttp.test_utils import TestClient, TestServer
@@ -80,6 +80,16 @@ async def test_a_full_disk_loses_nothing_and_is_got_over(tmp_path: Path, key: Op
     await storage.close()
 
 
+async def until_it_remembers(ask: Callable[[str], Awaitable[str]], expected: str) -> None:
+    """Ask until a follow-up is understood: the pool's old connections, and what was prepared on them, go one by one."""
+    async with asyncio.timeout(30):
+        while True:
+            await ask("Hvem har ansvaret for opplæring i nulltoleranse?")
+            if await ask("og når?") == expected:
+                return
+            await asyncio.sleep(0.2)
+
+
 async def test_a_database_that_goes_and_comes_back(postgres: Cluster, office_index: Path) -> None:
     """The bot answers all the time: with its memory, without, and with it again, and nobody does anything about it."""
     connector = FakeConnector()
@@ -101,5 +111,4 @@ async def test_a_database_that_goes_and_comes_back(postgres: Cluster, office_ind
         finally:
             postgres.start()
         await until_it_answers(app[STORAGE].database)
-        await ask("Hvem har ansvaret for opplæring i nulltoleranse?")
-        assert await ask("og når?") == remembered
+        await until_it_remembers(ask, remembered)
