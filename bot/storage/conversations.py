@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -80,13 +80,15 @@ class ConversationStore:
 
     async def _get_all(self, rows: Sequence[str]) -> Sequence[Thread]:
         async with self._database.reading() as connection:
-            found = await self._read(connection, rows)
+            found = await self._read(connection, _rows(rows))
         return [found[row].thread if row in found else Thread() for row in rows]
 
     async def _change_all(self, wishes: Sequence[_Wish]) -> Sequence[Thread | None]:
         """Do what is wished, one wish on top of the other; None for those whose row another replica changed meanwhile."""
         async with self._database.writing() as connection:
-            found = await self._read(connection, [wish.row for wish in wishes])
+            # Locked until this is committed (SQLite has one writer anyhow): who only compared versions could lose every race.
+            # In the order of their ids, like every replica: two that lock rows crosswise would wait for one another.
+            found = await self._read(connection, _rows([wish.row for wish in wishes]).with_for_update())
             threads = {row: known.thread for row, known in found.items()}
             done = []
             for wish in wishes:
@@ -100,16 +102,12 @@ class ConversationStore:
                     "version": (found[row].version if row in found else 0) + 1,
                     "changed_at": self._clock(),
                 }
-                # In the order of their ids, like every replica: two that lock rows crosswise would wait for one another.
                 for row, owner in sorted({wish.row: wish.owner for wish in wishes}.items())
             ]
             written = set(await connection.scalars(self._upsert(), rows))
         return [thread if wish.row in written else None for wish, thread in zip(wishes, done, strict=True)]
 
-    async def _read(self, connection: AsyncConnection, rows: Sequence[str]) -> dict[str, _Known]:
-        wanted = select(CONVERSATIONS.c.id, CONVERSATIONS.c.state, CONVERSATIONS.c.version).where(
-            CONVERSATIONS.c.id.in_(rows)
-        )
+    async def _read(self, connection: AsyncConnection, wanted: Select[tuple[str, bytes, int]]) -> dict[str, _Known]:
         return {
             row.id: _Known(_thread(self._key.unseal(_KIND + row.id, row.state)), row.version)
             for row in await connection.execute(wanted)
@@ -126,6 +124,11 @@ class ConversationStore:
 
     def _id(self, conversation: str) -> str:
         return self._key.identify(_KIND, conversation)
+
+
+def _rows(ids: Sequence[str]) -> Select[tuple[str, bytes, int]]:
+    columns = CONVERSATIONS.c.id, CONVERSATIONS.c.state, CONVERSATIONS.c.version
+    return select(*columns).where(CONVERSATIONS.c.id.in_(ids)).order_by(CONVERSATIONS.c.id)
 
 
 def _text(thread: Thread) -> str:
