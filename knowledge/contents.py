@@ -12,6 +12,8 @@ from pathlib import Path
 
 from knowledge.errors import IndexDamaged
 from knowledge.rows import (
+    PASSAGE_COLUMNS,
+    SECTION_COLUMNS,
     ids_row,
     passage_row,
     read_ids,
@@ -29,9 +31,11 @@ _MAPPED = 0x7FFF0000
 _SCHEMA = """
 CREATE TABLE documents (id TEXT PRIMARY KEY, facts TEXT NOT NULL, hash TEXT NOT NULL, origin TEXT NOT NULL);
 CREATE TABLE sections (key INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES documents(id),
-                       name TEXT NOT NULL, stems BLOB NOT NULL, facts TEXT NOT NULL);
+                       stems BLOB NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL, text TEXT NOT NULL,
+                       page INTEGER, place TEXT NOT NULL, status TEXT NOT NULL);
 CREATE TABLE passages (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key),
-                       stems BLOB NOT NULL, facts TEXT NOT NULL);
+                       stems BLOB NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, quote TEXT,
+                       language TEXT NOT NULL, parts TEXT);
 CREATE TABLE questions (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key),
                         stems BLOB NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL);
 CREATE INDEX sections_by_document ON sections(document, name);
@@ -133,16 +137,16 @@ class Contents:
             *(tuple(self._new_keys(*each)) for each in (("passages", len(passages)), ("questions", len(questions))))
         )
         self._db.executemany(
-            "INSERT INTO sections VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (key, stored.source.id, each.id, ids_row(ids), section_row(each))
+                (key, stored.source.id, ids_row(ids), *section_row(each))
                 for key, each, ids in zip(places, sections, stems.sections, strict=True)
             ],
         )
         self._db.executemany(
-            "INSERT INTO passages VALUES (?, ?, ?, ?)",
+            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (key, place, ids_row(ids), passage_row(passage))
+                (key, place, ids_row(ids), *passage_row(passage))
                 for key, (place, passage), ids in zip(keys.passages, passages, stems.passages, strict=True)
             ],
         )
@@ -188,8 +192,9 @@ class Contents:
 
     def passage(self, key: int) -> tuple[int, Passage, Ids]:
         """Look a passage up: the key of its section, the passage, and the ids of its stems."""
-        row = self._db.execute("SELECT section, facts, stems FROM passages WHERE key = ?", (key,)).fetchone()
-        return int(row[0]), read_passage(row[1]), read_ids(row[2])
+        sql = f"SELECT section, stems, {PASSAGE_COLUMNS} FROM passages WHERE key = ?"  # noqa: S608 - fixed names
+        section, stems, *row = self._db.execute(sql, (key,)).fetchone()
+        return section, read_passage(row), read_ids(stems)
 
     def stems(self, keys: Sequence[int]) -> dict[int, tuple[int, Ids]]:
         """Look the stems of many passages up: for each key that of its section, and their ids."""
@@ -198,27 +203,23 @@ class Contents:
 
     def heading(self, key: int) -> tuple[str, Status, Ids]:
         """Look up what a section stands under: its document's id, its status, and the ids of its headings' stems."""
-        sql = "SELECT document, json_extract(facts, '$.status'), stems FROM sections WHERE key = ?"
+        sql = "SELECT document, status, stems FROM sections WHERE key = ?"
         document, status, stems = self._db.execute(sql, (key,)).fetchone()
         return document, Status(status), read_ids(stems)
 
-    def questions_of(self, section: int) -> list[int]:
-        """List the keys of a section's typical questions, in order."""
-        sql = "SELECT key FROM questions WHERE section = ? ORDER BY key"
-        return [key for (key,) in self._db.execute(sql, (section,))]
-
-    def asked(self, section: int) -> list[Ids]:
-        """Look up the ids of the stems of each of a section's typical questions."""
-        sql = "SELECT stems FROM questions WHERE section = ? ORDER BY key"
-        return [read_ids(stems) for (stems,) in self._db.execute(sql, (section,))]
+    def asked(self, section: int) -> dict[int, Ids]:
+        """Look up the ids of the stems of each of a section's typical questions, by the question's key, in order."""
+        sql = "SELECT key, stems FROM questions WHERE section = ? ORDER BY key"
+        return {key: read_ids(stems) for key, stems in self._db.execute(sql, (section,))}
 
     def section(self, key: int) -> tuple[str, Section]:
         """Look a section up, with all its passages and questions: its document's id, and the section."""
-        document, facts = self._db.execute("SELECT document, facts FROM sections WHERE key = ?", (key,)).fetchone()
-        rows = self._db.execute("SELECT facts FROM passages WHERE section = ? ORDER BY key", (key,))
-        passages = tuple(read_passage(row) for (row,) in rows)
+        sql = f"SELECT document, {SECTION_COLUMNS} FROM sections WHERE key = ?"  # noqa: S608 - fixed names
+        document, *row = self._db.execute(sql, (key,)).fetchone()
+        sql = f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE section = ? ORDER BY key"  # noqa: S608 - fixed names
+        passages = tuple(map(read_passage, self._db.execute(sql, (key,))))
         asked = self._db.execute("SELECT language, text FROM questions WHERE section = ? ORDER BY key", (key,))
-        return document, read_section(facts, passages, tuple(Question(*row) for row in asked))
+        return document, read_section(row, passages, tuple(Question(*each) for each in asked))
 
     def beside(self, section: int) -> tuple[int | None, int | None]:
         """Find the sections before and after a section of the same document."""

@@ -36,7 +36,7 @@ from zlib import crc32
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
 from knowledge.language import ANALYSER
 
-FORMAT = 3
+FORMAT = 4
 _CURRENT = "CURRENT"
 _PASSPORT = "passport.json"
 _SUMS = "sums.json"

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeAlias
 
 import tantivy
 
@@ -31,6 +32,8 @@ OTHER_FORM_WEIGHT = 0.8
 # search over all of Norwegian law finds as much without them (docs/performance.md).
 LARGEST_WHOLE = 20_000
 _LEAST_RARITY = {"grams": math.log(1 / 0.1), "context_grams": math.log(1 / 0.03)}
+
+_Clause: TypeAlias = tuple[tantivy.Occur, tantivy.Query]
 
 _FIELDS = ("grams", "stems", "context_grams", "context_stems")
 _RARITIES_KEPT = 100_000
@@ -126,6 +129,7 @@ class LexicalIndex:
             ) from error
         self._schema = self._index.schema
         self._texts = int(self._searcher.num_docs)
+        self._least_rarity = _LEAST_RARITY if self._texts > LARGEST_WHOLE else {}
         self.rarity = lru_cache(_RARITIES_KEPT)(self._measure_rarity)
         self._concept = lru_cache(_CONCEPTS_KEPT)(self._build_concept)
 
@@ -135,8 +139,8 @@ class LexicalIndex:
     def _measure_rarity(self, field: str, term: str) -> float:
         """Give the inverse document frequency of a term, as BM25 has it; highest for a term that does not occur."""
         # The engine counts texts that were taken out until their segment is merged.
-        n = min(self._searcher.doc_freq(field, term), len(self))
-        return math.log(1 + (len(self) - n + 0.5) / (n + 0.5))
+        n = min(self._searcher.doc_freq(field, term), self._texts)
+        return math.log(1 + (self._texts - n + 0.5) / (n + 0.5))
 
     def search(self, concepts: Sequence[Concept], limit: int) -> list[tuple[int, float]]:
         """Rank by `concepts`: pairs of key and score, best first.
@@ -145,28 +149,33 @@ class LexicalIndex:
         comparable between questions.
         """
         parts = [self._concept(concept) for concept in concepts]
-        if not parts or not len(self):
+        if not parts or not self._texts:
             return []
-        query = tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part, _ in parts])
+        query = tantivy.Query.boolean_query([clause for clauses, _ in parts for clause in clauses])
         bound = sum(weight for _, weight in parts)
         found = self._searcher.search(query, limit, count=False).hits
         keys = self._searcher.fast_field_values("id", [address for _, address in found])
         return [(int(key or 0), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]
 
-    def _build_concept(self, concept: Concept) -> tuple[tantivy.Query, float]:
-        """Build one query for a concept: the best of its forms counts. Gives the query and the greatest score it can have.
+    def _build_concept(self, concept: Concept) -> tuple[list[_Clause], float]:
+        """Build the clauses that look for a concept, and the greatest score they can have: the best of its forms counts.
 
-        A form of many words would outweigh a short one, so all are scaled to the one that is easiest to find.
+        A form of many words would outweigh a short one, so all are scaled to the one that is easiest to find. The clauses of
+        a single form join those of the other concepts, which spares the engine a step.
         """
         forms = [self._form(form) for form in concept.forms]
+        if len(forms) == 1:
+            return forms[0]
         least = min(bound for _, bound in forms)
         scaled = [
-            tantivy.Query.boost_query(query, (OTHER_FORM_WEIGHT if number else 1.0) * least / bound)
-            for number, (query, bound) in enumerate(forms)
+            tantivy.Query.boost_query(
+                tantivy.Query.boolean_query(clauses), (OTHER_FORM_WEIGHT if number else 1.0) * least / bound
+            )
+            for number, (clauses, bound) in enumerate(forms)
         ]
-        return tantivy.Query.disjunction_max_query(scaled), least
+        return [(tantivy.Occur.Should, tantivy.Query.disjunction_max_query(scaled))], least
 
-    def _form(self, form: Sequence[str]) -> tuple[tantivy.Query, float]:
+    def _form(self, form: Sequence[str]) -> tuple[list[_Clause], float]:
         terms = [("stems", stem, STEM_WEIGHT) for stem in form]
         terms += [("grams", gram, GRAM_WEIGHT) for stem in form for gram in grams(stem)]
         clauses, bound = [], 0.0
@@ -175,10 +184,11 @@ class LexicalIndex:
                 if not self._is_common(where, term):
                     clauses.append((tantivy.Occur.Should, self._term(where, term, weight)))
             bound += share * self.rarity(field, term) * (_K1 + 1)
-        return tantivy.Query.boolean_query(clauses), bound
+        return clauses, bound
 
     def _is_common(self, field: str, term: str) -> bool:
-        return len(self) > LARGEST_WHOLE and self.rarity(field, term) < _LEAST_RARITY.get(field, 0.0)
+        least = self._least_rarity.get(field)
+        return least is not None and self.rarity(field, term) < least
 
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
         return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term, "freq"), weight)

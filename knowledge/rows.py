@@ -1,15 +1,22 @@
-"""The nouns as text in the database's columns, and back. What is empty is not written; ids of stems are plain numbers."""
+"""The nouns as columns of the database, and back. Lists are JSON; ids of stems are plain numbers."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
 from datetime import date
+from typing import TypeAlias
 
 import numpy as np
 
 from knowledge.types import Passage, PassageKind, Question, Section, Source, Status
 from knowledge.vocabulary import Ids
+
+SECTION_COLUMNS = "name, path, text, page, place, status"
+PASSAGE_COLUMNS = "kind, text, quote, language, parts"
+
+SectionRow: TypeAlias = tuple[str, str, str, int | None, str, str]
+PassageRow: TypeAlias = tuple[str, str, str | None, str, str | None]
 
 
 def source_row(source: Source) -> str:
@@ -26,33 +33,35 @@ def read_source(row: str) -> Source:
     return Source(**{**facts, **days})
 
 
-def section_row(section: Section) -> str:
+def section_row(section: Section) -> SectionRow:
     """Write a section without its passages and questions, which have rows of their own."""
-    facts = {"id": section.id, "path": section.path, "text": section.text, "page": section.page, "place": section.place}
-    return json.dumps({**facts, "status": section.status}, ensure_ascii=False)
+    path = json.dumps(section.path, ensure_ascii=False)
+    return section.id, path, section.text, section.page, section.place, section.status
 
 
-def read_section(row: str, passages: tuple[Passage, ...], questions: tuple[Question, ...]) -> Section:
+def read_section(row: SectionRow, passages: tuple[Passage, ...], questions: tuple[Question, ...]) -> Section:
     """Read a section; its passages and questions have rows of their own."""
-    facts = json.loads(row)
-    rest = {**facts, "path": tuple(facts["path"]), "status": Status(facts["status"])}
-    return Section(passages=passages, questions=questions, **rest)
+    id_, path, text, page, place, status = row
+    return Section(id_, tuple(json.loads(path)), text, passages, page, place, Status(status), questions)
 
 
-def passage_row(passage: Passage) -> str:
-    """Write a passage; its quote only where that is not what is shown."""
-    facts: dict[str, object] = {"kind": passage.kind, "text": passage.text, "language": passage.language}
-    if passage.quote != passage.text:
-        facts["quote"] = passage.quote
-    more = {"header": passage.header, "cells": passage.cells, "lead": passage.lead, "items": passage.items}
-    return json.dumps(facts | {key: value for key, value in more.items() if value}, ensure_ascii=False)
+def passage_row(passage: Passage) -> PassageRow:
+    """Write a passage; its quote only where that is not what is shown, its parts only where it has some."""
+    quote = None if passage.quote == passage.text else passage.quote
+    parts = None
+    if passage.header or passage.cells or passage.lead or passage.items:
+        parts = json.dumps((passage.header, passage.cells, passage.lead, passage.items), ensure_ascii=False)
+    return passage.kind, passage.text, quote, passage.language, parts
 
 
-def read_passage(row: str) -> Passage:
+def read_passage(row: PassageRow) -> Passage:
     """Read a passage."""
-    facts = json.loads(row)
-    lists = {key: tuple(facts[key]) for key in ("header", "cells", "items") if key in facts}
-    return Passage(**{"quote": facts["text"], **facts, **lists, "kind": PassageKind(facts["kind"])})
+    kind, text, quote, language, parts = row
+    whole = (PassageKind(kind), text, text if quote is None else quote, language)
+    if parts is None:
+        return Passage(*whole)
+    header, cells, lead, items = json.loads(parts)
+    return Passage(*whole, tuple(header), tuple(cells), lead, tuple(items))
 
 
 def ids_row(ids: Ids) -> bytes:

@@ -282,10 +282,9 @@ class KnowledgeBase:
 
     def _load_place(self, key: int) -> _Place:
         document, status, context = self._contents.heading(key)
-        questions = tuple(self._contents.asked(key))
-        keys = tuple(self._contents.questions_of(key))
-        asked = np.unique(np.concatenate(questions)) if questions else np.zeros(0, np.int32)
-        return _Place(self._source(document), status, context, questions, keys, asked)
+        questions = self._contents.asked(key)
+        asked = np.unique(np.concatenate(tuple(questions.values()))) if questions else np.zeros(0, np.int32)
+        return _Place(self._source(document), status, context, tuple(questions.values()), tuple(questions), asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,8 @@ def test_the_stems_of_all_parts_are_kept(contents: Contents) -> None:
     section = found[keys.passages[0]][0]
     document, status, headings = contents.heading(section)
     assert (document, status, headings.tolist()) == ("vern", Status.DISPUTED, [100, 100])
-    assert [ids.tolist() for ids in contents.asked(section)] == [[300, 300], [300, 301]]
+    asked = {key: ids.tolist() for key, ids in contents.asked(section).items()}
+    assert asked == dict(zip(keys.questions, ([300, 300], [300, 301]), strict=True))
     assert contents.stems([]) == {}
 
 
