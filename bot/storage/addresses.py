@@ -24,22 +24,21 @@ class AddressStore:
         """Keep a group's address in the place of any it had."""
         new = {"address": self._key.seal(_KIND + name, address), "changed_at": self._clock()}
         insert = self._database.insert(ADDRESSES).values(name=name, **new)
-        async with self._database.writing() as connection:
-            await connection.execute(insert.on_conflict_do_update(index_elements=[ADDRESSES.c.name], set_=new))
+        upsert = insert.on_conflict_do_update(index_elements=[ADDRESSES.c.name], set_=new)
+        await self._database.write(lambda connection: connection.execute(upsert))
 
     async def get(self, name: str) -> str | None:
         """Look a group's address up."""
-        async with self._database.reading() as connection:
-            sealed = await connection.scalar(select(ADDRESSES.c.address).where(ADDRESSES.c.name == name))
+        wanted = select(ADDRESSES.c.address).where(ADDRESSES.c.name == name)
+        sealed = await self._database.read(lambda connection: connection.scalar(wanted))
         return None if sealed is None else self._key.unseal(_KIND + name, sealed)
 
     async def names(self) -> list[str]:
         """List the groups that can be written to."""
-        async with self._database.reading() as connection:
-            return list(await connection.scalars(select(ADDRESSES.c.name).order_by(ADDRESSES.c.name)))
+        wanted = select(ADDRESSES.c.name).order_by(ADDRESSES.c.name)
+        return await self._database.read(lambda connection: list(connection.scalars(wanted)))
 
     async def remove(self, name: str) -> bool:
         """Forget a group's address; tells whether there was one."""
-        async with self._database.writing() as connection:
-            done = await connection.execute(delete(ADDRESSES).where(ADDRESSES.c.name == name))
-        return done.rowcount == 1
+        theirs = delete(ADDRESSES).where(ADDRESSES.c.name == name)
+        return await self._database.write(lambda connection: connection.execute(theirs).rowcount) == 1

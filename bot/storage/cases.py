@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Connection, Row, Select, Update, delete, func, select, update
 
 from bot.storage.clock import Clock
 from bot.storage.database import Database
@@ -99,9 +99,12 @@ class CaseStore:
             opened_at=now,
             **self._changing(hashed, Case(0, draft, CaseState.OPEN, now, now), 1),
         )
-        async with self._database.writing() as connection:
-            await connection.execute(new.on_conflict_do_nothing(index_elements=[CASES.c.origin]))
-            return self._case((await connection.execute(select(CASES).where(CASES.c.origin == hashed))).one())
+
+        def work(connection: Connection) -> Row[Any]:
+            connection.execute(new.on_conflict_do_nothing(index_elements=[CASES.c.origin]))
+            return connection.execute(select(CASES).where(CASES.c.origin == hashed)).one()
+
+        return self._case(await self._database.write(work))
 
     async def get(self, number: int) -> Case:
         """Look a case up.
@@ -126,37 +129,36 @@ class CaseStore:
             changed = replace(changed, changed_at=self._clock())
             same = (CASES.c.number == number) & (CASES.c.version == row.version)
             values = self._changing(row.origin, changed, row.version + 1)
-            async with self._database.writing() as connection:
-                if (await connection.execute(update(CASES).where(same).values(values))).rowcount == 1:
-                    return changed
+            if await self._write(update(CASES).where(same).values(values)) == 1:
+                return changed
         raise StorageUnavailable("A case has too many writers at once.")
 
     async def list(self, *states: CaseState) -> Sequence[Case]:
         """List the cases in these states, or all of them; the oldest first."""
         wanted = select(CASES).where(CASES.c.state.in_(states or tuple(CaseState))).order_by(CASES.c.number)
-        async with self._database.reading() as connection:
-            return [self._case(row) for row in await connection.execute(wanted)]
+        return [self._case(row) for row in await self._rows(wanted)]
 
     async def of(self, owner: str) -> Sequence[Case]:
         """List a person's cases."""
-        async with self._database.reading() as connection:
-            rows = await connection.execute(select(CASES).order_by(CASES.c.number))
-            return [self._case(row) for row in rows if self._key.is_marked(_OWNER, owner, row.owner)]
+        rows = await self._rows(select(CASES).order_by(CASES.c.number))
+        return [self._case(row) for row in rows if self._key.is_marked(_OWNER, owner, row.owner)]
 
     async def counts(self) -> dict[CaseState, int]:
         """Count the cases by state; needs no look into any."""
-        counted = select(CASES.c.state, func.count()).group_by(CASES.c.state)
-        async with self._database.reading() as connection:
-            found = {CaseState(state): int(count) for state, count in await connection.execute(counted)}
+        counted = select(CASES.c.state, func.count().label("times")).group_by(CASES.c.state)
+        found = {CaseState(row.state): row.times for row in await self._rows(counted)}
         return {state: found.get(state, 0) for state in CaseState}
 
     async def forget(self, owner: str) -> int:
         """Delete a person's cases, whatever their state; tells how many."""
-        async with self._database.writing() as connection:
-            rows = await connection.execute(select(CASES.c.number, CASES.c.owner))
+
+        def work(connection: Connection) -> int:
+            rows = connection.execute(select(CASES.c.number, CASES.c.owner))
             theirs = [row.number for row in rows if self._key.is_marked(_OWNER, owner, row.owner)]
-            await connection.execute(delete(CASES).where(CASES.c.number.in_(theirs)))
-        return len(theirs)
+            connection.execute(delete(CASES).where(CASES.c.number.in_(theirs)))
+            return len(theirs)
+
+        return await self._database.write(work)
 
     async def purge(self, before: datetime) -> int:
         """Delete cases that are answered or closed and were last touched before `before`; tells how many."""
@@ -164,11 +166,16 @@ class CaseStore:
         return await self._database.delete(CASES, old)
 
     async def _row(self, number: int) -> Row[Any]:
-        async with self._database.reading() as connection:
-            row = (await connection.execute(select(CASES).where(CASES.c.number == number))).first()
-        if row is None:
+        rows = await self._rows(select(CASES).where(CASES.c.number == number))
+        if not rows:
             raise CaseMissing(f"There is no case number {number}; it may have been deleted.")
-        return row
+        return rows[0]
+
+    async def _rows(self, wanted: Select[Any]) -> Sequence[Row[Any]]:
+        return await self._database.read(lambda connection: connection.execute(wanted).all())
+
+    async def _write(self, change: Update) -> int:
+        return await self._database.write(lambda connection: connection.execute(change).rowcount)
 
     def _changing(self, origin: str, case: Case, version: int) -> dict[str, Any]:
         draft = case.draft

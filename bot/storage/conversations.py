@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Select, bindparam, delete, select
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.followup import Considered, Thread
@@ -23,6 +22,14 @@ _KIND = "conversation"
 _OWNER = "owner"
 # So many writers of one conversation in the same moment are no person's.
 _MOST_TRIES = 20
+
+# Made once: SQLAlchemy takes longer to put a statement together than SQLite to do it.
+_THESE = (
+    select(CONVERSATIONS.c.id, CONVERSATIONS.c.state, CONVERSATIONS.c.version)
+    .where(CONVERSATIONS.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(CONVERSATIONS.c.id)
+)
+_THESE_LOCKED = _THESE.with_for_update()
 
 Change = Callable[[Thread], Thread]
 
@@ -49,6 +56,7 @@ class ConversationStore:
         self._clock = clock
         self._get = Together(self._get_all)
         self._change = Together(self._change_all)
+        self._upsert = _upsert(database)
 
     async def get(self, conversation: str) -> Thread:
         """Look a conversation's thread up; a new one is empty."""
@@ -68,67 +76,63 @@ class ConversationStore:
 
     async def forget(self, owner: str) -> int:
         """Delete a person's conversations; tells how many."""
-        async with self._database.writing() as connection:
-            done = await connection.execute(
-                delete(CONVERSATIONS).where(CONVERSATIONS.c.owner == self._key.identify(_OWNER, owner))
-            )
-        return done.rowcount
+        theirs = delete(CONVERSATIONS).where(CONVERSATIONS.c.owner == self._key.identify(_OWNER, owner))
+        return await self._database.write(lambda connection: connection.execute(theirs).rowcount)
 
     async def purge(self, before: datetime) -> int:
         """Delete conversations that nobody went on with since `before`; tells how many."""
         return await self._database.delete(CONVERSATIONS, CONVERSATIONS.c.changed_at < before)
 
     async def _get_all(self, rows: Sequence[str]) -> Sequence[Thread]:
-        async with self._database.reading() as connection:
-            found = await self._read(connection, _rows(rows))
+        found = await self._database.read(lambda connection: self._read(connection, _THESE, rows))
         return [found[row].thread if row in found else Thread() for row in rows]
 
     async def _change_all(self, wishes: Sequence[_Wish]) -> Sequence[Thread | None]:
         """Do what is wished, one wish on top of the other; None for those whose row another replica changed meanwhile."""
-        async with self._database.writing() as connection:
-            # Locked until this is committed (SQLite has one writer anyhow): who only compared versions could lose every race.
-            # In the order of their ids, like every replica: two that lock rows crosswise would wait for one another.
-            found = await self._read(connection, _rows([wish.row for wish in wishes]).with_for_update())
-            threads = {row: known.thread for row, known in found.items()}
-            done = []
-            for wish in wishes:
-                threads[wish.row] = wish.change(threads.get(wish.row, Thread()))
-                done.append(threads[wish.row])
-            rows = [
-                {
-                    "id": row,
-                    "owner": owner,
-                    "state": self._key.seal(_KIND + row, _text(threads[row])),
-                    "version": (found[row].version if row in found else 0) + 1,
-                    "changed_at": self._clock(),
-                }
-                for row, owner in sorted({wish.row: wish.owner for wish in wishes}.items())
-            ]
-            written = set(await connection.scalars(self._upsert(), rows))
+        return await self._database.write(lambda connection: self._change_on(connection, wishes))
+
+    def _change_on(self, connection: Connection, wishes: Sequence[_Wish]) -> Sequence[Thread | None]:
+        # Locked until this is committed (SQLite has one writer anyhow): who only compared versions could lose every race.
+        # In the order of their ids, like every replica: two that lock rows crosswise would wait for one another.
+        found = self._read(connection, _THESE_LOCKED, [wish.row for wish in wishes])
+        threads = {row: known.thread for row, known in found.items()}
+        done = []
+        for wish in wishes:
+            threads[wish.row] = wish.change(threads.get(wish.row, Thread()))
+            done.append(threads[wish.row])
+        rows = [
+            {
+                "id": row,
+                "owner": owner,
+                "state": self._key.seal(_KIND + row, _text(threads[row])),
+                "version": (found[row].version if row in found else 0) + 1,
+                "changed_at": self._clock(),
+            }
+            for row, owner in sorted({wish.row: wish.owner for wish in wishes}.items())
+        ]
+        written = set(connection.scalars(self._upsert, rows))
         return [thread if wish.row in written else None for wish, thread in zip(wishes, done, strict=True)]
 
-    async def _read(self, connection: AsyncConnection, wanted: Select[tuple[str, bytes, int]]) -> dict[str, _Known]:
+    def _read(
+        self, connection: Connection, wanted: Select[tuple[str, bytes, int]], rows: Sequence[str]
+    ) -> dict[str, _Known]:
         return {
             row.id: _Known(_thread(self._key.unseal(_KIND + row.id, row.state)), row.version)
-            for row in await connection.execute(wanted)
+            for row in connection.execute(wanted, {"ids": rows})
         }
-
-    def _upsert(self) -> ReturningInsert[str]:
-        """Write where the version is still the one before; gives the ids of the rows that were written."""
-        new = self._database.insert(CONVERSATIONS)
-        return new.on_conflict_do_update(
-            index_elements=[CONVERSATIONS.c.id],
-            set_={name: new.excluded[name] for name in ("state", "version", "changed_at")},
-            where=CONVERSATIONS.c.version == new.excluded.version - 1,
-        ).returning(CONVERSATIONS.c.id)
 
     def _id(self, conversation: str) -> str:
         return self._key.identify(_KIND, conversation)
 
 
-def _rows(ids: Sequence[str]) -> Select[tuple[str, bytes, int]]:
-    columns = CONVERSATIONS.c.id, CONVERSATIONS.c.state, CONVERSATIONS.c.version
-    return select(*columns).where(CONVERSATIONS.c.id.in_(ids)).order_by(CONVERSATIONS.c.id)
+def _upsert(database: Database) -> ReturningInsert[str]:
+    """Write where the version is still the one before; gives the ids of the rows that were written."""
+    new = database.insert(CONVERSATIONS)
+    return new.on_conflict_do_update(
+        index_elements=[CONVERSATIONS.c.id],
+        set_={name: new.excluded[name] for name in ("state", "version", "changed_at")},
+        where=CONVERSATIONS.c.version == new.excluded.version - 1,
+    ).returning(CONVERSATIONS.c.id)
 
 
 def _text(thread: Thread) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.storage.clock import Clock
 from bot.storage.database import Database
@@ -57,47 +57,52 @@ class FeedbackStore:
             section=feedback.section,
             language=feedback.language,
         )
-        async with self._database.writing() as connection:
-            return int(await connection.scalar(new.returning(FEEDBACK.c.id)))
+        added = new.returning(FEEDBACK.c.id)
+        return await self._database.write(lambda connection: connection.execute(added).scalar_one())
 
     async def explain(self, number: int, owner: str, reason: str, comment: str) -> bool:
         """Add why somebody thinks so; tells whether it is still there and theirs. Again, it takes the place of the first."""
         row = FEEDBACK.c.id == number
-        async with self._database.writing() as connection:
-            mark = await connection.scalar(select(FEEDBACK.c.owner).where(row))
+        new = {"reason": reason, **({"comment": self._key.seal(_KIND, comment)} if comment else {})}
+
+        def work(connection: Connection) -> bool:
+            mark = connection.scalar(select(FEEDBACK.c.owner).where(row))
             if mark is None or not self._key.is_marked(_OWNER, owner, mark):
                 return False
-            new = {"reason": reason, **({"comment": self._key.seal(_KIND, comment)} if comment else {})}
-            await connection.execute(update(FEEDBACK).where(row).values(new))
-        return True
+            connection.execute(update(FEEDBACK).where(row).values(new))
+            return True
+
+        return await self._database.write(work)
 
     async def list(self, since: date = date.min) -> Sequence[GivenFeedback]:
         """List what was given on that day or after it, the oldest first."""
         wanted = select(FEEDBACK).where(FEEDBACK.c.given_on >= since).order_by(FEEDBACK.c.id)
-        async with self._database.reading() as connection:
-            rows = await connection.execute(wanted)
-            return [
-                GivenFeedback(
-                    row.given_on,
-                    Feedback(
-                        row.liked,
-                        row.language,
-                        row.reason,
-                        self._key.unseal(_KIND, row.comment),
-                        row.document,
-                        row.section,
-                    ),
-                )
-                for row in rows
-            ]
+        rows = await self._database.read(lambda connection: connection.execute(wanted).all())
+        return [
+            GivenFeedback(
+                row.given_on,
+                Feedback(
+                    row.liked,
+                    row.language,
+                    row.reason,
+                    self._key.unseal(_KIND, row.comment),
+                    row.document,
+                    row.section,
+                ),
+            )
+            for row in rows
+        ]
 
     async def forget(self, owner: str) -> int:
         """Delete what a person has given; tells how many."""
-        async with self._database.writing() as connection:
-            rows = await connection.execute(select(FEEDBACK.c.id, FEEDBACK.c.owner))
+
+        def work(connection: Connection) -> int:
+            rows = connection.execute(select(FEEDBACK.c.id, FEEDBACK.c.owner))
             theirs = [row.id for row in rows if self._key.is_marked(_OWNER, owner, row.owner)]
-            await connection.execute(delete(FEEDBACK).where(FEEDBACK.c.id.in_(theirs)))
-        return len(theirs)
+            connection.execute(delete(FEEDBACK).where(FEEDBACK.c.id.in_(theirs)))
+            return len(theirs)
+
+        return await self._database.write(work)
 
     async def purge(self, before: datetime) -> int:
         """Delete what was given before that day; tells how many."""

@@ -46,25 +46,20 @@ class GapStore:
             week=_monday(self._clock().date()), theme=theme, language=language, reason=reason, section=section, times=1
         )
         again = new.on_conflict_do_update(index_elements=list(GAPS.primary_key), set_={"times": GAPS.c.times + 1})
-        async with self._database.writing() as connection:
-            await connection.execute(again)
+        await self._database.write(lambda connection: connection.execute(again))
 
     async def list(self, since: date = date.min) -> Sequence[GapCount]:
         """List the counts of the weeks that began on that day or after it; the newest week and the most frequent first."""
         wanted = (
             select(GAPS).where(GAPS.c.week >= since).order_by(GAPS.c.week.desc(), GAPS.c.times.desc(), GAPS.c.theme)
         )
-        async with self._database.reading() as connection:
-            rows = await connection.execute(wanted)
-            return [
-                GapCount(row.week, Gap(row.theme, row.language, row.reason, row.section), row.times) for row in rows
-            ]
+        rows = await self._database.read(lambda connection: connection.execute(wanted).all())
+        return [GapCount(row.week, Gap(row.theme, row.language, row.reason, row.section), row.times) for row in rows]
 
     async def purge(self, before: datetime) -> int:
         """Delete the counts of weeks that ended before that moment; tells how many."""
-        async with self._database.writing() as connection:
-            done = await connection.execute(delete(GAPS).where(GAPS.c.week < _monday(before.date())))
-        return done.rowcount
+        old = delete(GAPS).where(GAPS.c.week < _monday(before.date()))
+        return await self._database.write(lambda connection: connection.execute(old).rowcount)
 
 
 def _monday(day: date) -> date:

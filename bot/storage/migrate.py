@@ -26,16 +26,12 @@ async def upgrade(database: Database) -> None:
         StorageError: a newer program has written the database.
         StorageUnavailable: the database does not answer.
     """
-    async with database.writing() as connection:
-        if not database.is_sqlite:
-            await connection.execute(_LOCK)
-        await connection.run_sync(_upgrade)
+    await database.write(_upgrade)
 
 
 async def revision(database: Database) -> str | None:
     """Tell which version the database has; None where it is empty."""
-    async with database.reading() as connection:
-        return await connection.run_sync(lambda each: MigrationContext.configure(each).get_current_revision())
+    return await database.read(lambda connection: MigrationContext.configure(connection).get_current_revision())
 
 
 def newest() -> str:
@@ -44,6 +40,8 @@ def newest() -> str:
 
 
 def _upgrade(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":  # SQLite has one writer at a time as it is
+        connection.execute(_LOCK)
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["connection"] = connection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from bot.storage.addresses import AddressStore
 from bot.storage.cases import CaseStore
@@ -55,16 +55,19 @@ class Storage:
             StorageUnavailable: the database does not answer.
         """
         await upgrade(self.database)
-        async with self.database.writing() as connection:
-            if await connection.scalar(select(func.count()).select_from(KEYS)) == 0:
-                mine = self.database.insert(KEYS).values(fingerprint=self.key.fingerprint)
-                await connection.execute(mine.on_conflict_do_nothing())
-            if list(await connection.scalars(select(KEYS.c.fingerprint))) != [self.key.fingerprint]:
-                raise StorageError(
-                    "TRYGG_HASH_KEY is not the key that this storage was written with. Give the right one, or begin "
-                    "with an empty storage: without its key, what is stored cannot be read."
-                )
+        if await self.database.write(self._fingerprints) != [self.key.fingerprint]:
+            raise StorageError(
+                "TRYGG_HASH_KEY is not the key that this storage was written with. Give the right one, or begin "
+                "with an empty storage: without its key, what is stored cannot be read."
+            )
 
     async def close(self) -> None:
         """Close the connections."""
         await self.database.close()
+
+    def _fingerprints(self, connection: Connection) -> list[str]:
+        """Tell with which keys this database is written; an empty one from now on with ours."""
+        if connection.scalar(select(func.count()).select_from(KEYS)) == 0:
+            mine = self.database.insert(KEYS).values(fingerprint=self.key.fingerprint)
+            connection.execute(mine.on_conflict_do_nothing())
+        return list(connection.scalars(select(KEYS.c.fingerprint)))

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, text
 
 from bot.storage.database import Database
 
@@ -22,6 +26,16 @@ class Clock:
 
     def forward(self, **by: float) -> None:
         self.now += timedelta(**by)
+
+
+async def rows(database: Database, sql: str) -> Sequence[Row[Any]]:
+    """Read the database past its stores."""
+    return await database.read(lambda connection: connection.execute(text(sql)).all())
+
+
+async def change(database: Database, sql: str) -> None:
+    """Change the database past its stores."""
+    await database.write(lambda connection: connection.execute(text(sql)))
 
 
 async def until_it_answers(database: Database) -> None:

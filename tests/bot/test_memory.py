@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.followup import Thread
 from bot.memory import StoredMemory
 from bot.storage.database import Database
 from bot.storage.storage import Storage
-from tests.bot.storing import Clock
+from tests.bot.storing import Clock, rows
 
 SHOWN = Thread(places=(("etat", "vold"),))
 
@@ -32,8 +31,7 @@ async def test_of_two_turns_at_once_neither_undoes_the_other(storage: Storage) -
 
 async def test_a_turn_that_changed_nothing_writes_nothing(storage: Storage) -> None:
     await StoredMemory(storage.conversations).remember("19:ola", "29:ola", SHOWN, SHOWN)
-    async with storage.database.reading() as connection:
-        assert await connection.scalar(text("SELECT count(*) FROM conversations")) == 0
+    assert await rows(storage.database, "SELECT * FROM conversations") == []
 
 
 async def test_without_its_storage_each_message_stands_alone(storage: Storage, clock: Clock) -> None:

@@ -7,12 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from bot.storage.database import Database
 from bot.storage.key import OperatorKey
 from bot.storage.storage import Storage
-from tests.bot.storing import SECRET
+from tests.bot.storing import SECRET, rows
 from tests.bot.teams.fakes import FakeConnector
 from tests.postgres import Cluster, program
 from tests.privacy import people
@@ -76,9 +75,8 @@ async def _what_the_key_opens(address: str) -> None:
     assert [given.feedback.comment for given in await storage.feedback.list() if given.feedback.comment] != []
     opened = [repr(await storage.conversations.get(CHAT)), repr(await storage.gaps.list())]
     assert not [mark for mark in MARKS for each in opened if mark.lower() in each.lower()]
-    async with storage.database.reading() as connection:
-        owners = list(await connection.scalars(text("SELECT owner FROM conversations")))
-    assert owners == [storage.key.identify("owner", USER)]
+    owners = await rows(storage.database, "SELECT owner FROM conversations")
+    assert owners == [(storage.key.identify("owner", USER),)]
     await storage.close()
 
 

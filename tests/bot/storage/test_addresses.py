@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import text
-
 from bot.storage.storage import Storage
+from tests.bot.storing import rows
 
 
 async def test_the_newest_address_of_a_group_counts(storage: Storage) -> None:
@@ -25,5 +24,5 @@ async def test_a_group_can_be_disconnected(storage: Storage) -> None:
 
 async def test_an_address_is_sealed(storage: Storage) -> None:
     await storage.addresses.put("hr", "19:secret@thread.tacv2")
-    async with storage.database.reading() as connection:
-        assert b"secret" not in bytes(await connection.scalar(text("SELECT address FROM addresses")))
+    [row] = await rows(storage.database, "SELECT address FROM addresses")
+    assert b"secret" not in bytes(row.address)

@@ -116,13 +116,13 @@ async def test_a_postgresql_is_copied_with_its_own_programs(
     postgres: Cluster, key: OperatorKey, tmp_path: Path
 ) -> None:
     """As docs/storage.md says: pg_dump while the bot runs, pg_restore into an empty database."""
-    first = Storage.over(Database(await postgres.database()), key)
+    url = await postgres.database()
+    first = Storage.over(Database(url), key)
     await first.prepare()
     await remember(first, "19:ola")
     with pytest.raises(StorageError, match="pg_dump"):
         back_up(first.database, tmp_path / "none")
     dump, again = tmp_path / "trygg.dump", await postgres.database()
-    url = first.database._engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
     await asyncio.to_thread(run, "pg_dump", "--format=custom", f"--file={dump}", url)
     await asyncio.to_thread(run, "pg_restore", "--no-owner", f"--dbname={again}", str(dump))
     second = Storage.over(Database(again), key)

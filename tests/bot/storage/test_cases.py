@@ -6,12 +6,11 @@ import asyncio
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import text
 
 from bot.storage.cases import Case, CaseMissing, CaseState, Delivery, Draft
 from bot.storage.database import Database
 from bot.storage.storage import Storage
-from tests.bot.storing import Clock
+from tests.bot.storing import Clock, rows
 
 DRAFT = Draft("hr", "permisjon", "nb", "Hvor lenge kan jeg være borte?", '{"conversation": "19:ola"}')
 OTHER = replace(DRAFT, text="Noe annet", name="Kari Nordmann")
@@ -127,8 +126,7 @@ async def test_only_what_is_done_grows_old(state: CaseState, purged: int, storag
 async def test_the_row_holds_no_word_of_anybody(storage: Storage) -> None:
     case = await storage.cases.open(OTHER, "29:kari", "press-1")
     await storage.cases.change(case.number, lambda each: replace(each, handler="Per", answer="To uker."))
-    async with storage.database.reading() as connection:
-        row = repr((await connection.execute(text("SELECT * FROM cases"))).one())
+    row = repr(await rows(storage.database, "SELECT * FROM cases"))
     assert not [word for word in ("annet", "Kari", "Nordmann", "Per", "uker", "29:", "19:", "press") if word in row]
 
 

@@ -8,14 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.followup import Considered, Thread
 from bot.storage.conversations import ConversationStore
 from bot.storage.database import Database
 from bot.storage.storage import Storage
-from tests.bot.storing import Clock
+from tests.bot.storing import Clock, rows
 
 THREAD = Thread((("varsling", "hvem"), ("ordliste", "å-varsle")), (Considered(17, 0.75),), "KRUS")
 
@@ -61,8 +59,8 @@ async def test_a_change_is_asked_again_on_what_another_wrote_meanwhile(
     await store.change("19:ola", "29:ola", lambda now: replace(now, unit="KRUS"))
     read, seen = store._read, []
 
-    async def read_too_early(connection: AsyncConnection, rows: Sequence[str]) -> dict[str, Any]:
-        return {} if len(seen) == 1 else await read(connection, rows)
+    def read_too_early(*wanted: Any) -> dict[str, Any]:
+        return {} if len(seen) == 1 else read(*wanted)
 
     def put(thread: Thread) -> Thread:
         seen.append(thread)
@@ -123,6 +121,5 @@ async def test_what_nobody_goes_on_with_is_purged(storage: Storage, clock: Clock
 
 async def test_the_row_says_neither_who_nor_what(storage: Storage) -> None:
     await storage.conversations.change("19:ola", "29:ola", lambda _: THREAD)
-    async with storage.database.reading() as connection:
-        row = repr((await connection.execute(text("SELECT * FROM conversations"))).one())
+    row = repr(await rows(storage.database, "SELECT * FROM conversations"))
     assert not [word for word in ("ola", "varsl", "hvem", "KRUS", "places") if word in row]

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
-from sqlalchemy import text
 
 from bot.app import STORAGE, create_app
 from bot.settings import HOME, Settings
@@ -17,7 +16,7 @@ from bot.storage.database import Database
 from bot.storage.key import OperatorKey
 from bot.storage.storage import Storage
 from tests.bot.storage.writer import CONVERSATION
-from tests.bot.storing import SECRET, until_it_answers
+from tests.bot.storing import SECRET, rows, until_it_answers
 from tests.bot.teams.fakes import FakeConnector, message
 from tests.postgres import Cluster
 
@@ -53,9 +52,8 @@ async def test_what_was_committed_outlives_a_killed_process(storage: Storage, ad
     # The last write of each may have been committed without its being said.
     assert set(said) <= set(known)
     assert len(known) <= len(said) + 3
-    if storage.database.is_sqlite:
-        async with storage.database.reading() as connection:
-            assert await connection.scalar(text("PRAGMA integrity_check")) == "ok"
+    if storage.database.file:
+        assert await rows(storage.database, "PRAGMA integrity_check") == [("ok",)]
 
 
 async def test_two_processes_that_write_one_conversation_lose_nothing(storage: Storage, address: str) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import text
-
 from bot.storage.feedback import Feedback, GivenFeedback
 from bot.storage.storage import Storage
-from tests.bot.storing import Clock
+from tests.bot.storing import Clock, rows
 
 DOWN = Feedback(False, "nb", "outdated", "Fristen er endret.", "varsling", "frister")
 UP = Feedback(True, "en")
@@ -41,8 +39,7 @@ async def test_old_feedback_is_purged(storage: Storage, clock: Clock) -> None:
 async def test_rows_of_one_person_cannot_be_told_to_belong_together(storage: Storage) -> None:
     for _ in range(2):
         await storage.feedback.add(DOWN, "29:ola")
-    async with storage.database.reading() as connection:
-        first, second = (await connection.execute(text("SELECT owner, comment FROM feedback"))).all()
+    first, second = await rows(storage.database, "SELECT owner, comment FROM feedback")
     assert not set(first) & set(second)
     assert b"Fristen" not in bytes(first.comment)
 

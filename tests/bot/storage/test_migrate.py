@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import text
 
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
@@ -16,6 +15,7 @@ from bot.storage.key import OperatorKey, new_secret
 from bot.storage.migrate import newest, revision, upgrade
 from bot.storage.schema import METADATA
 from bot.storage.storage import Storage
+from tests.bot.storing import change
 
 
 @pytest.fixture
@@ -28,21 +28,16 @@ async def database(address: str) -> AsyncIterator[Database]:
 async def test_the_steps_lead_to_the_tables_that_the_program_knows(database: Database) -> None:
     """A column that was added to the schema and forgotten in a migration shows here."""
     await upgrade(database)
-    async with database.reading() as connection:
-        differences = await connection.run_sync(
-            lambda each: compare_metadata(MigrationContext.configure(each, opts={"compare_type": True}), METADATA)
-        )
+    differences = await database.read(
+        lambda each: compare_metadata(MigrationContext.configure(each, opts={"compare_type": True}), METADATA)
+    )
     assert differences == []
 
 
 async def test_a_forgotten_column_would_show(database: Database) -> None:
     await upgrade(database)
-    async with database.writing() as connection:
-        await connection.execute(text("ALTER TABLE gaps DROP COLUMN times"))
-    async with database.reading() as connection:
-        differences = await connection.run_sync(
-            lambda each: compare_metadata(MigrationContext.configure(each), METADATA)
-        )
+    await change(database, "ALTER TABLE gaps DROP COLUMN times")
+    differences = await database.read(lambda each: compare_metadata(MigrationContext.configure(each), METADATA))
     assert [difference[0] for difference in differences] == ["add_column"]
 
 
@@ -63,8 +58,7 @@ async def test_replicas_that_start_at_once_upgrade_once(address: str) -> None:
 
 async def test_what_a_newer_program_wrote_is_refused(database: Database) -> None:
     await upgrade(database)
-    async with database.writing() as connection:
-        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await change(database, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StorageError, match="newer Trygg"):
         await upgrade(database)
 
