@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import shutil
+import weakref
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,7 +17,7 @@ from bot.conversation import Conversation
 from bot.followup import Thread
 from bot.meter import Stage, Unmetered
 from bot.settings import TERMS
-from bot.thinking.minds import Minds
+from bot.thinking.minds import Minds, settle
 from bot.thinking.thought import Stopwatch, Thinking, timed
 from knowledge.contents import Contents
 from knowledge.folder import Generation, IndexFolder
@@ -156,3 +158,24 @@ async def test_after_a_host_has_died_a_new_index_is_answered_from_all_the_same(
             async with thinking_about(minds, office_index) as (about_office, _):
                 assert (await about_office(QUESTION, Thread(), "nb")).citations
     assert [line["event"] for line in logs] == ["thinkers_gone"]
+
+
+def test_what_lasts_is_collected_no_more_and_what_is_over_once() -> None:
+    """The second time what was settled before is looked through again: an index that was exchanged must not stay for ever."""
+
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    ring = Ring()
+    gone = weakref.ref(ring)
+    try:
+        settle()
+        del ring
+        gc.collect()
+        assert gone() is not None
+        settle()
+        assert gone() is None
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
