@@ -15,6 +15,8 @@ from knowledge.vocabulary import Ids, VocabularyReader, Weights
 
 # What another form of a word is worth against the word as written.
 _OTHER_FORM = 0.9
+# What a word of everyday talk says against another of the same rarity.
+_EVERYDAY = 0.25
 # Stands for no stem at all.
 _NOTHING = -1
 
@@ -89,4 +91,5 @@ def _starts(groups: Sequence[int]) -> npt.NDArray[np.intp]:
 
 def _weight(concept: Concept, vocabulary: VocabularyReader) -> float:
     """Tell how much a concept says: the rarity of its rarest word, in the form that is most at home in the documents."""
-    return min(max(vocabulary.rarity(stem) for stem in form) for form in concept.forms)
+    rarity = min(max(vocabulary.rarity(stem) for stem in form) for form in concept.forms)
+    return rarity * _EVERYDAY if concept.everyday else rarity

@@ -7,13 +7,13 @@ change it whenever the terms of an index would come out otherwise.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import repeat
 
 from knowledge.language.asking import Want, want
 from knowledge.language.detection import detect
-from knowledge.language.function_words import without_meaning
+from knowledge.language.function_words import EVERYDAY, without_meaning
 from knowledge.language.grams import grams
 from knowledge.language.stems import stem
 from knowledge.language.terms import Form, Terms, load_terms
@@ -52,12 +52,13 @@ class Analysis:
 class Concept:
     """One thing a question is about: the stems as written, and what else may stand for it in a document.
 
-    `known` says whether the lexicon has it.
+    `known` says whether the lexicon has it, `everyday` that it is a word of everyday talk, which says little.
     """
 
     written: Form
     others: tuple[Form, ...] = ()
     known: bool = False
+    everyday: bool = False
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -137,7 +138,8 @@ def _concepts(asked: list[str], language: str, terms: Terms, in_documents: Calla
             others = (*([meaning] if len(meaning) == 1 else []), *terms.others(expression, language))
             found.setdefault(written, Concept(written, others, known=True))
         elif meaning:
-            found.setdefault(meaning, _concept(meaning, length > 0, language, terms, in_documents))
+            concept = _concept(meaning, length > 0, language, terms, in_documents)
+            found.setdefault(meaning, replace(concept, everyday=asked[start] in EVERYDAY))
         start = end
     return list(found.values())
 

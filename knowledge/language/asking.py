@@ -74,6 +74,9 @@ _TASKS = frozenset(
     """.split()
 )
 
+# Who asks whether they may know it asks for a right.
+_TO_KNOW = frozenset("vite innsyn opplyst kreve krevje kreva rett rettighet krav know informed entitled right".split())
+
 # «Hva er et verneombud?» asks what a thing is; a longer question asks something about it.
 _MEANINGS = frozenset(
     {
@@ -133,13 +136,13 @@ def want(asked: Sequence[str]) -> Want:
     if tuple(asked[:2]) in _MEANINGS and len(asked) <= _LONGEST_MEANING:
         return Want.MEANING
     pairs, single = set(pairwise(asked)), set(asked)
-    if single & _SINGLE[Want.PRICE]:
+    if single & _SINGLE[Want.PRICE] and not single & _TO_KNOW:
         return Want.PRICE  # "how much does it cost" asks for more than a number
     for kind in Want:
         if pairs & _PAIRS.get(kind, set()):
             return kind
     for kind in Want:
-        if single & _SINGLE.get(kind, frozenset()):
+        if kind is not Want.PRICE and single & _SINGLE.get(kind, frozenset()):
             return kind
     return Want.ANYTHING
 

@@ -68,6 +68,39 @@ ASKING = frozenset(
         """.split()
 )
 
+# Words of everyday talk: they say little about the matter, though a passage may well hold them. The documents hardly use them,
+# so their rarity there does not tell how little they say.
+EVERYDAY = frozenset(
+    """
+        hel hele helt heil heile heilt land landet totalt samlet samla sammen saman folk folka folket personer personar greia greie
+        greiene greier ting tingen sak saka saken måte måten vis viset slags type form del delen stad sted stedet plass plassen
+        gamle gammel gammal gamal gamle nye ny nytt fersk ferske stor store stort liten lita lite små mindre større lang lange langt
+        kort korte fort raskt først fyrst første fyrste siste sist neste fram frem framover fremover videre vidare oppover nedover
+        bort borte vekk unna heim hjem heime hjemme ute inne oppe nede midt utenom utanom ellers elles etterpå seinare senere
+        tidligere tidlegare straks ennå enno fast faste vanlig vanlege vanleg normalt typisk bestemt konkret konkrete nøyaktig nøyaktige
+        riktig rett feil viktig viktige dårlig dårlege dårleg bra fin fint god godt gode grei greit tung tungt vanskelig vanskeleg
+        gå går gikk gjekk gått komme kommer kjem kom kommet kome ta tar tek tok tatt teke dra drar drog gi gir gjev gav ga gitt gjeve
+        se ser sett sjå så sa si sagt seie snakk snakke snakker snakkar snakka prate pratar prat høre høyre høyrde hørt lese les lest
+        skrive skriv skriver skrev skrevet skrive tenke tenkt tenkjer tenker begynne begynner begynte byrja byrjar starte starter startar
+        slutte holde held holder halde hold legge legg legger lagt sette set setter satt vise viser bruke bruker brukar brukt brukte
+        sjekke sjekk sjekker finne finn finner funnet funne vente venter ventar hente hent dukke møte møter treffe prøve prøver prøvde
+        bli komme kalle passe være nevne nevnt nemnt oppgi oppgitt stille stilt tel telle teller teljer regne regnes reknes rekna
+        lages laget laga lage lagar holder heldt gjennomgå gjelde føle føler kjenne kjenner kjent skje hende hender ville vilje
+        min mitt egen egne jobben jobb jobbe jobber jobbar jobba arbeider arbeidar gjeng gjengen guttene gutta jenter jentene karer
+        fyren typen kis
+        tall tal tala tallet talet tallene nummer punkt punkter punkta ord ordet ordene liste lista listen navn namn navnet namnet
+        nivå område områda fordeling forskjell skilnad grunn grunnen årsak poeng poenget innhold
+        people folks guy guys person persons man men place places way ways kind part parts whole entire country number numbers list
+        old new small big large great long short first last next back away off along ahead later early soon usual usually normal exact
+        exactly right wrong good bad nice hard tough
+        go goes going went gone come comes came coming take takes took taken give gives gave given put puts keep keeps kept look looks
+        looking looked see sees saw seen say says said talk talks talked speak hear heard read reads write writes written think thinks
+        thought start starts started begin begins began end ends stop hold holds set sets run runs use uses used try tries tried find
+        finds found wait call called calls bring brings show shows check count counts offer offers decide decides supposed
+        expect expected feel feels felt job jobs working mate mates
+    """.split()
+)
+
 ALL = BOKMAAL | NYNORSK | ENGLISH
 
 _OF_LANGUAGE = {"en": ENGLISH | ASKING | SCENE | FILLERS}

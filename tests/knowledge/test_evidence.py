@@ -98,3 +98,14 @@ def test_a_question_of_unknown_words_is_like_none(words: VocabularyReader) -> No
     found = ask.likenesses(ids(words, "", "drosje"))
     assert found.tolist() == [0, 0]
     assert np.isfinite(ask.matches(ids(words, "", "drosje"))).all()
+
+
+def test_a_word_of_everyday_talk_says_less(words: VocabularyReader) -> None:
+    """A text without it covers most of the question all the same."""
+    matter, chat = Concept(("museum",)), Concept(("fly",))
+    talk = Concept(("fly",), everyday=True)
+    held = ids(words, "museum")
+    (told,), (silent,) = (
+        ask.shares(ask.matches(held)) for ask in (about(words, matter, talk), about(words, matter, chat))
+    )
+    assert silent < told < 1
