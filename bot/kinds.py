@@ -45,15 +45,49 @@ KINDS = (
     # A weight, and a room.
     _kind(r"\b(?:veier|weigh|weighs|vekta|vekten)\b.*\?", r"\d ?(?:kg|gram|g\b)|\bkilo"),
     _kind(r"\b(?:hvilket|kva|which|what) (?:rom|room)\b", r"\brom(?:met)?\b|\broom\b"),
+    # What became of something: a goal or a measure does not say whether it was reached.
+    _kind(
+        r"\b(?:nåd(?:de|d)|oppnåd(?:de|d)|innfri(?:dde|dd)|met|reached|achieved|hit)\b.*\b(?:mål\w*|target\w*|goal\w*|krav\w*|prosent|percent)"
+        r"|\b(?:poengsum|score[dn]?|resultatet) (?:fikk|fekk|ble|blei|vart|var|did|was)\b"
+        r"|\b(?:fikk|fekk) .*\b(?:score|poengsum|resultat)\b",
+        r"\bnåd(?:de|d)\b|\boppnåd|\binnfri|\bscore|\bpoeng|\breached|\bachieved",
+    ),
+    # Sums of money.
+    _kind(
+        r"\bkroner\b|\bbudsjett\w*|\bbudget\b|\b(?:mye|mykje) peng|\bmuch money\b|(?<!in )\b(?:charge|fee)s?\b",
+        r"\bkr\b|\bkroner|\d ?G\b|grunnbeløp|\bNOK\b|\bgratis|\bbudsjett|\bbudget|free of charge",
+    ),
     # What something measures or looks like.
     _kind(r"\b(?:hvilken|kva|what) (?:farge|fargen|colour|color)\b", r"\bfarge|\bcolour|\bcolor"),
     _kind(r"\b(?:hvilket|kva|which|what) (?:merke|brand)\b", r"\bmerke\b|\bbrand\b"),
 )  # fmt: skip
 
+# One region, prison or unit, where figures or people of it are asked for: the passage must speak of that very one.
+_PLACE = (
+    r"((?i:region(?:en)? (?:øst|aust|vest|sør|nord|east|west|south|north)\w*)"
+    r"|[A-ZÆØÅ][\wæøå]+ (?:[Ff]engsel|[Pp]rison|friomsorgskontor|overgangsbolig)"
+    r"|(?i:avd(?:eling|elinga|elingen)?\.?|unit|wing) [A-Z0-9]\b)"
+)
+_OF_A_PLACE = re.compile(
+    r"(?i:\b(?:hvor|kor|how) (?:mange|mykje|mye|many|much|stor|stort)|\b(?:hvem|kven|who) (?:er|har|is|has)|\b(?:fikk|fekk|got)\b"
+    rf"|\bandel\w*|\bshare\b).*?(?i:har|hadde|fikk|fekk|er|på|i|hos|ved|in|at|did|does|has|got) {_PLACE}"
+)
+
 # "How many of the trainees are vegetarians?": what they are to be counted by is the last word, and must be spoken of.
 _SHARE = re.compile(
     rf"^\W*{_HOW_MANY} (?:av|of)\b.*?\b(?:er|are|var|were|har|have|snakker|snakkar|speak) (\w+)\W*$", re.I
 )
+# A passage may say itself what its source does not tell: by the word that asks for it.
+_UNTOLD = re.compile(
+    r"\b(?:sier|seier|oppgir|nevner|nemner) (?:ikke|ikkje) (?:sikkert )?(hvilke|hvem|når|hvor mange|hvor ofte)\b", re.I
+)
+_ASKS = {
+    "hvilke": re.compile(r"\b(?:hvilken|hvilket|hvilke|kva|which|what)\b", re.I),
+    "hvem": re.compile(r"\b(?:hvem|kven|who)\b", re.I),
+    "når": re.compile(r"\b(?:når|when)\b", re.I),
+    "hvor mange": re.compile(rf"{_HOW_MANY}\b", re.I),
+    "hvor ofte": re.compile(r"\b(?:hvor|kor|how) (?:ofte|often)\b", re.I),
+}
 # So much of a word stays the same in its forms.
 _BEGINNING = 5
 
@@ -63,4 +97,12 @@ def lacks_kind(question: str, text: str) -> bool:
     share = _SHARE.search(question)
     if share and share[1][:_BEGINNING].lower() not in text.lower():
         return True
+    place = _OF_A_PLACE.search(question)
+    if place and place[1].lower() not in text.lower():
+        return True
     return any(kind.asked.search(question) and not kind.held.search(text) for kind in KINDS)
+
+
+def is_untold(question: str, text: str) -> bool:
+    """Tell whether `text` says of what `question` asks for that its source does not tell."""
+    return any(_ASKS[what.lower()].search(question) for what in _UNTOLD.findall(text))

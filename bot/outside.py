@@ -66,6 +66,17 @@ ABOUT_ONE_PERSON = """
         |løyet
     hvem|kven|hvilken|hvilke|which|who .. INMATES ... slo|angrep|celle|cella|assaulted|hit|attacked|rulleblad|record|covid
     which|hvilke|hvem of|av {DET} colleagues|kollegaer|kollegaene|kollegane
+    hvem|kven|who var|er|was|is det|it (som|that) .. varslet|varsla|varslar|varsler|klaget|klaga|anmeldte|meldte|tipset|tipsa|sladret
+        |sladra|reported|complained|snitched
+    (er|is) (det|it) sant|true (at|that) .. ONE|ROLE ... advarsel|åtvaring|sparken|avskjed|refs|sagt|warning
+        |fired|convicted|suspended|suspendert|dømt|tatt|caught
+    ^ har|has ONE|ROLE .. fått|fengt|hatt|vært|gotten|received|had|been .. advarsel|åtvaring|refs|sparken|sykmeldt|sjukmeld
+        |warning|fired|convicted|suspended
+    har|har|did|has|hadde ONE .. stryk|strøket|strauk|bestått|stått|failed|passed .. eksamen|eksamenen|prøven|kurset|exam|test|course
+    does|do|has|har|did|drikker|drikk ONE|ROLE .. drinking|drink|drugs|problem|alkoholproblem|rusproblem|gambling|affair|forhold
+    has|have (anybody|anyone|somebody) .. complained|reported .. ONE
+    er|is {DET} ROLE .. flink|god|dårlig|dårleg|lat|snill|streng|rasist|inkompetent|udugelig|good|bad|lazy|nice|great|incompetent|racist
+        |corrupt|korrupt|fair
     hvem|kven|who på|i|av|in|on {DET} avdeling|avdelinga|avdelingen|unit|vakta|gruppa|klassen|teamet .. har|has|is|er
     hvem|kven|who (på|i|av|in|on) .. har|is|er|was|has (meldt) varslet|varsla|klaget|klaga|anmeldt|reported|gravid
         |sykmeldt|sparket
@@ -90,6 +101,8 @@ INSIDE = """
 
 # How many they are elsewhere. Others' duties and rights do stand in the sources.
 OTHER_AGENCY = """
+    hvordan|korleis|how .. søker|søkjer|søke|får|apply|get .. jobb|job|stilling & i|hos|for|with|at AGENCY
+    what|kva|hva .. sickness|absence|sykefravær|sykefraværet|sjukefråvær|sjukefråværet|turnover & AGENCY
     hvor|kor|how mange|many PEOPLE ... AGENCY
     hvor|kor|how mange|many .. har|have|has|does AGENCY
     måltall|måltallet|måltalet|kvinneandelen|kvinneandel|sykefraværet|lønnskartleggingen|lønnskartlegginga .. i|for
@@ -133,13 +146,19 @@ OPINION = """
 """
 
 PREDICTION = """
+    ^ will they|the|our|government|kdi|stortinget|regjeringen|parliament .. close|open|build|hire|cut|raise|reopen|merge|ban|strike|increase
+        |reduce|lose|get
+    ^ blir|vert .. åpnet|opna|åpna|gjenåpnet|stengt|stengd|nedlagt|lagt|bygd|bygget|slått (igjen|att|ned|sammen|saman)
+    ^ skal|vil|ska .. regjeringen|regjeringa|stortinget|kdi|politikerne|dei|de .. stenge|stengje|åpne|opne|bygge|byggje|legge|leggje|kutte
+        |øke|auke|nedbemanne
+    tror|trur du .. blir|vert|kommer|kjem
     ^ kommer|kjem ... til å
     kommer|kjem .. til å bli|få|verte lagt|nedlagt|stengt|mer|meir|høyere|nok|streik
     hvem|kven blir|vert|vinner|vinn .. ny|nye|neste|ny|leder|direktør|leiar|statsminister|sjef|valget
     hvem|kven|who vinner|vinn|wins
     who will be|become|win|get|replace
     will we|i|they|there|our .. get|be|have .. next|closed|raise|strike|more|fired|laid
-    hvor|kor|how mye|mykje|much|mange|many ... neste|next år|year
+    hvor|kor|how mye|mykje|much|mange|many ... neste|next|komande|kommende|coming år|year|måned|månad|month|uke|veke|week
     hva|kva|what blir|vert|skjer|will (be|happen) .. neste|next år|year|uke|veke|week|måned|month
     neste|next lønnsoppgjør|lønsoppgjer|lønnsoppgjøret|lønsoppgjeret|pay|wage|tariffoppgjør
     lønnsoppgjøret|lønsoppgjeret|lønnsoppgjør .. blir|vert|ferdig|neste|gi|gir
@@ -148,6 +167,16 @@ PREDICTION = """
 
 # When something opens, starts, runs or comes next: on a board by the door, not in a plan.
 TIMETABLE = """
+    hvem|kven|who (er|is) (har|tar|tek|has|on) (the) helgevakt|helgevakta|helgevakten|nattevakt|nattevakta|nattvakt|nattvakta|kveldsvakt
+        |kveldsvakta|dagvakt|dagvakta|beredskapsvakt|julevakt|påskevakt|weekend|night|late|early|duty|shift .. (shift|duty)
+    kan|can|could|får|får jeg|eg|i|vi|we (bytte|byte|swap|trade|switch) .. vakt|vakta|vakten|shift|shifts & med|with NAME|noen|nokon|someone
+    finnes|finst|er|is|are (there) (det) .. ladestolpe|ladestolper|ladeplass|ladeplasser|parkering|parkeringsplass|treningsrom
+        |dusj|garderobe|charger|chargers|charging|parking|gym|showers & på|i|ved|at|in|near|outside|hos|her|here
+    where|hvor|kvar (do|can) (i|we|jeg|eg|vi) (pick|henter|hentar|får|finner|finn|leverer) (up) .. nøkkel|nøkkelen|nøkler|nøkkelkort
+        |adgangskort|uniform|uniformen|sko|støvler|klær|utstyr|pc|key|keys|card|boots|uniform|equipment|laptop
+    hvordan|korleis|how (do) (i|jeg|eg|vi) bestiller|bestille|bestiller|tinga|tingar|order|orders|kjøper|kjøper|skaffer .. sko|arbeidssko
+        |støvler|uniform|uniformen|klær|klede|jakke|bukse|utstyr|pc|mobil|kontorrekvisita|visittkort|shoes|boots|trousers|jacket|equipment
+        |laptop|supplies|cards
     hva|kva|what|når|when (tid|time) byrjar|begynner|starter|startar|start|starts|slutter|sluttar|ends|end .. vakta|vakt
         |kveldsvakta|kveldsvakt
         |dagvakta|nattevakta|nattvakta|shift|møtet|dag|today|tomorrow
@@ -218,6 +247,15 @@ LISTS = {
         - the director
         - the boss
         - my neighbour
+        - sjefen vår
+        - lederen vår
+        - leiaren vår
+        - direktøren vår
+        - our boss
+        - our manager
+        - our director
+        - our governor
+        - our head
         NAME
     """,
     "NAME": "§navn",
@@ -235,6 +273,12 @@ LISTS = {
         - coast guard
         - armed forces
         - swedish prisons
+        - swedish prison
+        - swedish prison service
+        - danish prison service
+        - danish prison
+        - university hospital
+        - universitetssykehus
         - danish prisons
         - svenske fengsler
         - danske fengsler
@@ -249,7 +293,8 @@ LISTS = {
     "ROLE": """
         direktøren direktør sjefen lederen leiaren kontaktpersonen kontaktperson psykologen psykologene psykologane presten prestene
         fengselslederen fengselsleiaren regiondirektøren verneombudet verneombodet hovedverneombudet hovudverneombodet
-        avdelingslederen tillitsvalgte hr-sjefen rektor rektoren director psychologist psychologists manager head warden governor
+        avdelingslederen tillitsvalgte førstebetjenten fyrstebetjenten betjenten
+        hr-sjefen rektor rektoren director psychologist psychologists manager head warden governor
     """,
     "DET": "den det dei de the en ein a fem five nye new nåværende to tre våre vår our min my alle",
     "DO": """

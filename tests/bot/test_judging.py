@@ -91,6 +91,21 @@ def test_figures_of_another_year_are_no_answer(question: str, verdict: Verdict) 
     assert judge(inquiry(question), [found]) is verdict
 
 
+@pytest.mark.parametrize("question", ["Hva ble målet i 2025?", "What was the goal in 2025?"])
+def test_what_a_year_brought_must_be_told(question: str) -> None:
+    """A plan in force in a year does not say what became of it then; its title's years do not either."""
+    plan = source(
+        title="Handlingsplan 2023–2025", published="2023", valid_from=date(2023, 1, 1), valid_to=date(2026, 12, 31)
+    )
+    assert judge(inquiry(question), [strong(of=plan)]) is Verdict.WRONG_YEAR
+    assert judge(inquiry("Hva er målet i 2025?"), [strong(of=plan)]) is Verdict.ANSWERED
+
+
+def test_what_the_passage_says_is_not_told_is_no_answer() -> None:
+    found = strong(passage=paragraph("Noen er valgt ut. Kilden sier ikke hvilke."))
+    assert judge(inquiry("Hvilke er valgt ut?"), [found]) is Verdict.NOT_IN_SOURCES
+
+
 def test_a_source_without_end_covers_no_year_that_it_does_not_name() -> None:
     assert judge(inquiry("Hva gjelder i 2030?"), [strong(of=source(valid_from=date(2023, 1, 1)))]) is Verdict.WRONG_YEAR
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.kinds import lacks_kind
+from bot.kinds import is_untold, lacks_kind
 
 COURSE = "Alle ledere skal gjennomføre e-læringskurs i mangfoldsrekruttering innen 2025."
 
@@ -20,6 +20,12 @@ COURSE = "Alle ledere skal gjennomføre e-læringskurs i mangfoldsrekruttering i
         ("Hvor mange prosent er fornøyd?", "1746 ansatte svarte.", "41 % svarte."),
         ("What grade do you need to pass?", "There is a programme for leaders.", "The lowest grade is C."),
         ("Kor mange av psykologane er menn?", "Fem psykologer for mennesker i etaten.", "To menn og tre kvinner."),
+        ("Hvilke enheter nådde målet i fjor?", "Målet er 40 prosent kvinner.", "To enheter nådde målet."),
+        ("Kva poengsum fekk eininga?", "Leiarar blir evaluerte.", "Eininga fekk 71 poeng."),
+        ("Hvor mange kroner er satt av?", "Det er satt av midler.", "Det er satt av 2 millioner kroner."),
+        ("What do they charge for the course?", "There are two basic courses.", "The courses are free of charge."),
+        ("Hvor mange fasilitatorer har region øst?", "Hver region har 5–10.", "Region øst har sju fasilitatorer."),
+        ("Hvem er leder i Halden fengsel?", "Hver enhet har en leder.", "Halden fengsel ledes av Kari."),
         ("Hvor mange av aspirantene er vegetarianere?", "336 aspiranter.", "Ti aspiranter er vegetarianere."),
     ],
 )
@@ -34,6 +40,9 @@ def test_a_passage_without_the_kind_asked_for_lacks_it(question: str, lacking: s
     [
         "Hvor mange ansatte har KRUS?",
         "Hvem har ansvaret?",
+        "Who is in charge of the pay mapping?",
+        "Vi i region øst ble truet. Hva gjør vi nå?",
+        "Hvem skal følge opp oss på avdeling B etter en hendelse?",
         "Hvor mange av feriedagene kan jeg spare?",
         "Hvem skal finne ut hvor mange av oss som sliter?",
         "What is the time limit for a complaint?",
@@ -42,3 +51,27 @@ def test_a_passage_without_the_kind_asked_for_lacks_it(question: str, lacking: s
 def test_what_asks_for_no_such_kind_lacks_nothing(question: str) -> None:
     """A plain question is left to the judge."""
     assert not lacks_kind(question, COURSE)
+
+
+UNTOLD = "Bestemte fengsler er valgt ut. Presentasjonen sier ikke hvilke."
+
+
+@pytest.mark.parametrize(
+    "question", ["Hvilke fengsler er valgt ut?", "Kva fengsel er valde ut?", "Which prisons are they?"]
+)
+def test_a_passage_may_say_that_its_source_does_not_tell(question: str) -> None:
+    """Then it says so itself, and is no answer."""
+    assert is_untold(question, UNTOLD)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Er noen fengsler valgt ut?", UNTOLD),
+        ("Hvem valgte dem?", UNTOLD),
+        ("Hvilke fengsler er valgt ut?", "Fengslene er Oslo og Ila."),
+    ],
+)
+def test_what_else_it_tells_is_told(question: str, text: str) -> None:
+    """Only what it says it does not tell is untold."""
+    assert not is_untold(question, text)
