@@ -22,15 +22,13 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # Whom a source applies to when it applies to all, and when it applies to every unit of the agency.
 EVERYONE = "alle"
 EVERY_UNIT = "kriminalomsorgen"
-# At most so many passages: the reader wants the answer, not the search's result list.
-_MOST_PASSAGES = 3
-# Rows of one table are short and often belong together.
-_MOST_ROWS = 5
+# At most so many passages, each of a fact or two: the reader wants the answer, not the search's result list.
+_MOST_PASSAGES = 5
 # More buttons than this are not shown side by side (Teams' suggested actions).
 _MOST_CHOICES = 3
 # A passage is shown beside the first when it scores at least this share of it; one of the same section completes it sooner.
-_NEAR = 0.8
-_NEAR_IN_SECTION = 0.65
+_NEAR = 0.75
+_NEAR_IN_SECTION = 0.5
 
 _COUNTED = re.compile(r"\d+[.)] ")
 
@@ -127,8 +125,7 @@ def _choose(hits: Sequence[Hit]) -> list[Hit]:
             continue
         if not any(_repeats(hit, other) for other in chosen):
             chosen.append(hit)
-        rows = all(each.passage.kind is PassageKind.ROW for each in chosen)
-        if len(chosen) >= (_MOST_ROWS if rows else _MOST_PASSAGES):
+        if len(chosen) >= _MOST_PASSAGES:
             break
     return _by_section(chosen)
 

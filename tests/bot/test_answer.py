@@ -73,10 +73,10 @@ def test_a_passage_that_fits_far_less_well_is_left_out() -> None:
     assert "[2]" not in written(hit(score=2.0), hit(paragraph("Noe annet."), "Lønn", score=0.2))
 
 
-def test_at_most_three_passages_are_shown() -> None:
+def test_at_most_five_passages_are_shown() -> None:
     """The asker wants an answer, not a list of results."""
     _, citations = compose(inquiry(), [hit(paragraph(f"Nummer {n}."), f"Del {n}") for n in range(9)], TODAY)
-    assert len(citations) == 3
+    assert len(citations) == 5
 
 
 def test_rows_of_a_table_are_short_so_more_of_them_are_shown() -> None:
