@@ -44,8 +44,8 @@ class Asking:
         self._react = react
 
     async def offer(self, turn: Turn, answer: Answer) -> Sequence[Button]:
-        """Offer people where the sources had no answer; whistleblowing is not offered this way."""
-        fitting = answer.outcome is Outcome.NONE and answer.reason in MISSING
+        """Offer people where the sources had no answer, or perhaps one; whistleblowing is not offered this way."""
+        fitting = answer.outcome is Outcome.CLARIFY or (answer.outcome is Outcome.NONE and answer.reason in MISSING)
         if turn.scope is not Scope.PERSONAL or not fitting or is_reporting(words_of(turn.text)):
             return ()
         values = {"text": turn.text[:LONGEST_TEXT], "language": answer.language}

@@ -18,6 +18,12 @@ QUESTION = "Kan jeg få permisjon ved flytting?"
 NO_ANSWER = Answer(Outcome.NONE, Verdict.TOO_LITTLE.value, "nb", "Det finner jeg ikke.")
 
 
+async def test_people_are_offered_beside_a_choice(office: Office) -> None:
+    """What was meant may be none of the sections offered."""
+    choice = Answer(Outcome.CLARIFY, Verdict.AMBIGUOUS.value, "nb", "Er det noe av dette?")
+    assert [button.action for button in await office.asking.offer(turn(QUESTION), choice)] == [WRITE]
+
+
 async def test_people_are_offered_where_the_sources_have_no_answer(office: Office) -> None:
     """The question goes into the button; the card it opens is filled in with it."""
     [button] = await office.asking.offer(turn(QUESTION), NO_ANSWER)
