@@ -29,6 +29,7 @@ ONLY_IN = {
     "botbuilder": "bot/teams/",
     "botframework": "bot/teams/",
     "msal": "bot/teams/",
+    "msgspec": "bot/teams/",
     "sentence_transformers": "knowledge/encoder.py",
     "faiss": "knowledge/dense/",
     "tantivy": "knowledge/lexical.py",

@@ -26,7 +26,7 @@ class Conversations:
 
     async def send_to_conversation(self, conversation_id: str, activity: Activity) -> ResourceResponse:
         """Send an activity."""
-        return _resource(await self._calls.call("POST", self._activities(conversation_id), activity.serialize()))
+        return _resource(await self._calls.call("POST", self._activities(conversation_id), activity))
 
     async def reply_to_activity(self, conversation_id: str, activity_id: str, activity: Activity) -> ResourceResponse:
         """Send an activity as an answer to another one."""
@@ -37,7 +37,7 @@ class Conversations:
     async def update_activity(self, conversation_id: str, activity_id: str, activity: Activity) -> ResourceResponse:
         """Replace an activity that was sent."""
         url = self._activity(conversation_id, activity_id)
-        return _resource(await self._calls.call("PUT", url, activity.serialize()))
+        return _resource(await self._calls.call("PUT", url, activity))
 
     async def delete_activity(self, conversation_id: str, activity_id: str) -> None:
         """Take back an activity that was sent."""

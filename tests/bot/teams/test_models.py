@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -37,6 +38,19 @@ def test_an_activity_is_written_as_botbuilder_writes_it(body: dict[str, Any]) ->
     ours, theirs = Activity.deserialize(body).serialize(), BotbuilderActivity.deserialize(body).serialize()
     assert _without_times(ours) == _without_times(theirs)
     assert json.loads(json.dumps(ours)) == ours
+
+
+@pytest.mark.parametrize("body", BODIES, ids=lambda body: body["type"])
+def test_what_is_encoded_is_what_is_written(body: dict[str, Any]) -> None:
+    activity = Activity.deserialize(body)
+    assert _without_times(json.loads(models.encoded(activity))) == _without_times(activity.serialize())
+
+
+def test_half_a_character_is_encoded_as_a_question_mark() -> None:
+    """A person's text may hold one, and comes back in an answer that repeats it."""
+    half = Activity(type="message", text="en \ud83d halv", attachments=[Attachment(content=MappingProxyType({"å": 1}))])
+    whole = Activity(type="message", text="en ? halv", attachments=[Attachment(content={"å": 1})])
+    assert models.encoded(half) == models.encoded(whole)
 
 
 def test_what_is_sent_is_whole() -> None:
