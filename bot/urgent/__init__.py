@@ -15,6 +15,14 @@ table it belongs to, in words as people write them (`patterns.py` tells the sign
     quiet.py               sayings, denials, and what makes a sentence talk about danger instead of being in it
     lists.py               words that stand for each other, in capitals in the tables
 
+What no whole pattern tells may still be told by many small things together. They are tables too, each with a weight:
+
+    cues/despair.py  cues/ending.py  cues/parting.py    despair, an end and its means, leave-taking
+    cues/siege.py  cues/assault.py                      who waits and holds, who hurts and threatens
+    cues/fire.py  cues/failing.py  cues/harmed.py       fire, what fails in a body, what was done to it
+    cues/telling.py                                     told or asked, and now
+    cues/talk.py                                        what counts against all of them: talk about such things
+
 From a message to a danger: `reading.py` (sentences of words, slips mended by `mending.py`), `table.py` (which patterns stand
-in a sentence), `contexts.py` (what else it says), `rulebook.py` (the whole).
+in a sentence), `contexts.py` (what else it says), `evidence.py` (what the cues come to), `rulebook.py` (the whole).
 """

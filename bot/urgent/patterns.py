@@ -6,6 +6,7 @@ One line is one pattern, a sequence of words:
     =dø            this spelling only: "do" is English, and a toilet
     drep*          any word that begins so (at least four letters)
     vil|skal       either word
+    nå|med_en_gang a choice of several words
     (bare)         may be there or not
     VICTIM         a word or expression of that list in `lists.py`
     {SOON}         up to three words of that list
@@ -128,7 +129,7 @@ def _entries(choices: Iterable[str], lists: Mapping[str, str]) -> Iterator[str]:
             for line in lists[choice].splitlines():
                 yield from _entries(_listed(line), lists)
         else:
-            yield _plain_choice(choice)
+            yield _plain_choice(choice.replace("_", " "))
 
 
 @lru_cache(maxsize=8192)

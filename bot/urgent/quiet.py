@@ -104,8 +104,14 @@ IDIOMS = """
     given|give|gitt up|opp on|å|håpet getting|få|om|hearing
     # What is given and drunk, looked at, learnt of; who walks home with whom; who stays away from a meeting.
     flaske|flaska|flasken|bottle|bottles|flasker (med|of) WINE
+    stikker|stikk|stakk (alltid|ofte|gjerne) (tidlig|tidleg) hjem|heim
+    jakka|jakken|frakken (mi|min) henger|heng
+    drukne|druknar|drukner i mailer|mails|eposter|meldinger|møter
     tilbud|tilbod|tilbudt|tilbydd|offered|offer (om|of) {DET} WEAPON
     gave|gaven|gåve|gift|present .. WEAPON
+    (er|is) ei|ein|en|a bombe|bomba|bomb $
+    bombe|bomb i|in budsjettet|regnskapet|rekneskapen|the_budget
+    slukke|sløkke branner|brannar|fires (hele|heile|all|every) dagen|day|dag|tiden|tida|time
     WEAPON (i|som|as|til) {DET} gave|avskjedsgave|gåve|gift|present
     flammer|flammar|flammene|flammane|flames i|på|in|on {DET} logoen|logo|merket|emblemet|bildet|plakaten|flagget|skiltet|tegningen
     lære|lærer|lært|learn|teach|taught|lese|read|vite|høre|know (mer|meir|more|noe) om|about {DET} ATTACK|allergisk|anafylaktisk

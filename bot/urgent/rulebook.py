@@ -21,6 +21,7 @@ from bot.urgent import (
     violence,
 )
 from bot.urgent.contexts import Context, Contexts
+from bot.urgent.evidence import Scales
 from bot.urgent.rules import Danger, Heed, Rule
 from bot.urgent.table import Table, struck
 
@@ -68,12 +69,13 @@ class Rulebook:
         self._asking = Table([quiet.QUESTION])
         self._everyday = Table([signs.EVERYDAY])
         self._contexts = Table(_CONTEXTS.values())
+        self._scales = Scales()
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """All words the rules know."""
         tables = (self._rules, self._idioms, self._denials, self._doubt, self._asking, self._everyday, self._contexts)
-        return frozenset(chain.from_iterable(table.vocabulary for table in tables))
+        return self._scales.vocabulary.union(*(table.vocabulary for table in tables))
 
     def dangers(self, sentences: Sequence[Sentence]) -> set[Danger]:
         """Tell which dangers the message made of `sentences` speaks of as real."""
@@ -88,7 +90,7 @@ class Rulebook:
             faint_signs.append(faint)
         if self._add_up(faint_signs, sentences):
             found.add(Danger.LIFE)
-        return found
+        return found or self._scales.dangers([self._meant(sentence) for sentence in sentences])
 
     def _add_up(self, faint: Sequence[set[int]], sentences: Sequence[Sentence]) -> bool:
         """Tell whether the faint signs of a message, sentence by sentence, are more than an ordinary bad day."""

@@ -1,0 +1,144 @@
+"""A body that fails: breath, heart, head and strength."""
+
+from __future__ import annotations
+
+from bot.urgent.cues.cue import Cue
+
+CUES = (
+    Cue(
+        "breath and throat",
+        2,
+        """
+        halsen|hals|strupen|luftrøret|svelget|vranga|vrangen|throat|windpipe .. fast|sitt|sitter|sit|stuck|igjen|i|på
+            |seg|in|caught|lodged|closing|tett|tjukk|tykk|hovner|snører|hevner|swelling|tight|hoven|med|sett
+        sett|setter|set|satt|satte|stuck|fast|kiler|lodged|caught|holder|held|griper|grip|tar|holding|clutching
+            |grabbing|klorer|drue|pølse|kjøtt*|bein|fiskebein|mynt|kule|bit|brød*|eple*|godteri*|drops|grape|sausage
+            |meat|coin|bite|sweet|popcorn|peanut|marble|lego*|leke|bone .. halsen|hals|strupen|luftrøret|vranga|throat
+            |windpipe|neck
+        NOT|DONT|cant|cannot|ingen|slutta|sluttet|stopped|knapt|nesten|barely|hardly|almost (å) puste|pustar|puster
+            |pust|pusta|pustet|hoste|hostar|hoster|få|får|svelge|svelgja|svelgje|lyd|snakke|breathe|breathing|cough
+            |coughing|swallow|speak|talk|breath|sound|noise luft|lyd|ikke|ikkje|pusten|puste|NOT|ordentlig|skikkelig|$
+            |nå|no|now|selv|sjølv|or|eller|lenger|properly|lyd|air
+        lager|lagar|lage|kommer|makes|making|make NOT|ikke|ikkje|ingen|no|any|not|rar|rare lyd|lyder|lydar|sound
+            |sounds|noise|noises
+        hes|hås|hviskende|hvisker|kviskrar|whisper|whispers|whispering|hoarse|raspy & hals*|throat|svelg*|nøtt*|nuts
+            |spis*|ate|eaten|hoven|hovne|tunge|tongue|breath|pust*|luft|air|stikk|sting|smoke|røyk
+        hiver|hiv|gisper|gispar|peser|hveser|kveser|piper|pip|surkler|surklar|gurgler|rallende|snorker|snorkar
+            |wheezing|wheezes|gasping|gasps|gurgling|rattling|panting|snoring etter|rart|pusten|pust|når|som|når|for
+            |breath|air|strangely|weird|and|og|i|når|lyd|brystet|bryst
+        tungpust*|pustevansk*|pustebesvær*|pusteproblem*|kortpust*|astma*|asthma|hyperventil*|luftveg*|luftvei*
+            |kvelning*|kveling*|kveles|kvelast|kvelt|kjøvst|choke|choking|chokes|choked|suffocat*|anafyla*|anaphyla*
+        får|fær|få|get|getting|gets NOT|ikke|ikkje|lite|dårlig|knapt|nesten|no|any|enough nok|ordentlig|puste|pusta
+            |luft|air|breath|pust|luft|pusten|oksygen|oxygen
+        leppene|lippene|leppane|leppa|fingrene|fingrane|ansiktet|munnen|neglene|lips|fingers|face|he|she|han|ho|hun er
+            |blir|vert|går|turning|going|is|are|ble|blei|gone|helt|heilt|har_blitt|goes blå|blåe|blått|blålig|lilla
+            |grå|blue|purple|grey|gray|blueish
+        """,
+    ),
+    Cue(
+        "chest and heart",
+        2,
+        """
+        brystet|bryst|brystkassa|bringa|bringen|hjertet|hjartet|hjarta|hjerte|chest|heart|sternum .. trykk|trykker
+            |press|presser|klem|klemmer|stikk|stikker|sting|smerte|smerter|vondt|ilt|vondter|stråler|strålar|knyter
+            |snører|rart|galopp|hamrer|flimrer|hopper|stopp|tungt|strammer|verker|brenner|pressure|pain|pains|tight
+            |tightness|hurts|hurting|squeezing|crushing|aching|heavy|racing|fluttering|skipping|burning|siden|sida
+            |since
+        trykk|trykket|press|klem|klemmende|stikk|sting|smerte|smerter|vondt|ilt|pine|pressure|pain|pains|tight
+            |tightness|weight|band|elephant|elefant|stein .. brystet|bryst|brystkassa|bringa|brystbeinet|hjertet
+            |hjartet|chest|heart|sternum
+        stråler|strålar|strålande|strålende|ned|utover|ut|radiates|radiating|spreading|down|shooting|numb
+            |nummen .. armen|arm|kjeven|kjeve|venstre|skulder*|skuldra|ryggen|left|jaw|shoulder|back
+        hjerteinfarkt|hjarteinfarkt|hjertestans|hjartestans|hjerteanfall|hjertestart*|hjartestart*|infarkt|arytmi
+            |angina|nitro*|cardiac|defib*|aed|cpr|hlr|hjertekompresjon*|gjenoppliv*|resuscit*
+        """,
+    ),
+    Cue(
+        "head and nerves",
+        2,
+        """
+        ansiktet|fjeset|munnen|munnvika|munnviken|smilet|øyelokket|face|mouth|smile|eyelid|side|sida|siden .. skjev
+            |skjevt|skeiv|skeivt|henger|heng|hang|siger|droop|drooping|droops|crooked|lopsided|slapp|slapt|lam|lammet
+            |numb|nummen|sagging|skakt
+        har|fått|fekk|fikk|ha|hatt|having|had|got .. slag|drypp|hjerneslag|hjarneslag|hjernedrypp|stroke|tia|anfall
+            |fit|seizure|krampe*|hjernerystelse|hjerneblødning
+        snøvler|snøvlar|snøvlete|snøvling|slurring|slurred|slurs|gibberish|babler|bablar|utydelig|utydeleg
+            |usammenhengende|usamanhengande|tåkeprat|grøtete
+        snakker|snakkar|pratar|prater|taler|talking|talks|speaks|speech|orda|ordene|words .. tull|rart|rar|tøys|rør
+            |vås|surr|uforståelig|utydelig|feil|rot|nonsense|gibberish|funny|weird|strange|rubbish|jumbled|wrong
+            |slurry|snøvlete|i_surr|grøtete
+        NOT|cant|cannot|slutta|mista|mistet|lost|klarer|greier|no|ingen (å|to|lenger|all) føle|kjenne|kjenner|bevege
+            |røre|rører|løfte|lyfte|gå|stå|se|sjå|ser|feel|move|moving|lift|stand|walk|see|use|feeling|følelse|kraft
+            |syn|synet|vision|sight beina|beinet|bena|føttene|armen|armane|armene|handa|hånda|på|i|noe|noko|legs|leg
+            |arm|arms|feet|hand|in|anything|noen|siden|sida|$|nå|no|side|fingers|ingenting|out
+        ser|sees|seeing|see|sjår dobbelt|double|ingenting|nothing|ingenting|svart|tåke|blurry|uklart|spots|flekker
+        nummen|nomen|numb|lam|lammet|lamma|paralysed|paralyzed|tingling|prikker|prikkar & arm|hand*|hånd*|ansikt*|face
+            |side|sida|siden|bein*|leg|legs|plutselig|plutseleg|suddenly
+        verste|verre|verst|worst|eksploderende|thunderclap|plutselig|plutseleg|sudden .. hodepine|hodepinen|hovudpine
+            |hodeverk|headache|migrene
+        forvirret|forvirra|forvirring|ør|desorientert|confused|disoriented|delirious|delirisk|hallusiner*|hallucinat*
+            |uklar|sløv|slov|døsig|groggy|drowsy|omtåket|rotete|incoherent & OTHER|jeg|eg|ME|i|him|her
+        kramper|krampe|krampar|krampa|krampeanfall|rykker|rykkjer|rykninger|spasmer|epilepsianfall*|epileptisk*|seizure*|seizing|convuls*
+            |fitting|twitching|jerking|skjelver|ristet
+        skum|skummer|fråde|fråder|froth*|foam* & munn*|mouth|kjeft*|lips|kjeven
+        nakkestiv|nakken_stiv|stiff_neck|stiv_i_nakken
+        pupill*|pupil*
+        vet|veit|know|knows|kjenner|recognise|recognize NOT|ikke|ikkje|doesnt hvor|kor|where|hvem|kven|who|hva|kva|me
+            |meg|oss han|ho|hun|he|she|vi|he|is
+        slåss|fighting|slåst|slår|aggressiv|combative .. NOT|ikke|ikkje|doesnt|vet|veit|know|kjenner|recognise
+        """,
+    ),
+    Cue(
+        "lifeless or falling",
+        2,
+        """
+        bevisstløs*|bevisstlaus*|medvitslaus*|umedviten|besvimt|besvima|besvimte|svimt|svima|svimte|dånt|dåna|dånte
+            |livløs*|livlaus*|kollaps*|falt_om|datt_om|fell_om|seig_om|segna|segnet|passed_out|fainted|fainting
+            |unconscious|unresponsive|lifeless|collaps*|blacked_out|knocked_out|slått_ut|keeled_over|slumped|sluknet
+            |slokna
+        NOT|DONT|no|ingen|ikke|knapt|neppe|barely|hardly|cant|får|get svarer|svarar|svare|reagerer|reagerar|vekke
+            |vekkje|vekt|våkner|vaknar|våken|vaken|rører|rører|rørt|beveger|kontakt|puls|respons|pust|livstegn
+            |livsteikn|bevegelse|waking|wake|responding|responds|respond|moving|move|moves|pulse|contact|reaction
+            |movement|sign seg|på|når|i|opp|to|with|up|him|her|at|ham|han|henne|ho|med|fra|frå|from|$|lenger|ordentlig
+            |when|is|nå|no|now
+        ligger|ligg|lå|låg|lying|laying|lies|funnet|funne|fant|fann|found|sitter|sit|sitting|henger .. på|i|in|on
+            |under|bak|ved|at|livløs|helt|over|face|urørlig|still|stille|motionless|rett .. gulvet|golvet|bakken
+            |dusjen|trappa|trappen|badet|snøen|snø|grøfta|senga|floor|ground|shower|stairs|bathroom|snow|ditch|down
+            |stille|still|urørlig|motionless|asfalten|isen|graset|rygg|fosterstilling|stiv|kald
+        kald|iskald|kaldt|stiv|stive|cold|stiff|limp|slapp|slakk|slappe|floppy|blek|bleik|likblek|grå|askegrå|pale
+            |grey|ashen|klam|klamt|clammy|kaldsvett*|svett|sveitt|sweating|sweaty|sweats|gul|yellow|voksblek & OTHER
+            |ME|i|im|jeg|eg|puls*|forvirr*|confused|insulin*|svar*|diabet*|bryst*|chest|skjelv*|sukker*|rist*|slapp
+            |sløv|tull*|rar
+        NOT|cant|cannot|stopped|slutta|sluttet bevege|bevegd|moving|move|røre|rørte|kicking|sparke|sparker|sparkar
+            |spark|leve|liv & baby*|magen|mage*|fosteret|gravid*|pregnant|belly
+        rykk|spreller|rister|skaker|shakes|shaking|skjelver & gulvet|golvet|floor|bakken|hele|heile|whole|kontakt
+            |feber|frost
+        falt|fall|falle|datt|ramla|ramlet|fell|fallen|styrtet|stupte|hoppet|hoppa|jumped|trillet .. trapp*|trapp
+            |stige*|stillas*|tak|vindu*|galleri*|balkong*|etasje*|meter|metre|stairs|ladder|scaffold*|roof|window
+            |gallery|landing|tier|balcony|storey|floor|meters|hode*|hovud*|head|isen|vatnet|vannet|sjøen|water|ice|sea
+            |elva|bassenget|kaia|båten|hesten|hest
+        drukn*|drown*|under_vann|under_vatn|underwater|gjennom_isen|through_the_ice|oppunder|båten_har|kantret|kantra
+            |capsiz*
+        rar|rart|merkelig|underlig|ulik|funny|weird|strange|odd|off & diabet*|insulin*|føling|sukker*|sugar|epilepsianfall*|epileptisk*
+            |slag|hodet|hovudet|head|medisin*|tablett*|piller|pills|dose*|dosen|falt|fell|slo|hit
+        """,
+    ),
+)
+
+# Nothing by themselves: they make likelier what one of the others speaks of.
+BESIDE = (
+    Cue(
+        "made little of",
+        1,
+        """
+        men|but|og|and|så .. rekker|rekk|klarer|greier|går|gjeng|can|should|blir|er|holder|ill|will vel|nok|vakta
+            |vaktskiftet|skiftet|bra|over|fine|make|finish|sikkert|probably|ferdig|greit|vakten
+        sikkert|sikkerlig|probably|nok|vel ingenting|nothing|bare|berre|just|overreagerer|stress|greit|går_over|fine
+        vil|want|like NOT|ikke|ikkje|dont bry|bråke|plage|mase|bother|make|lage|overdrive|forstyrre|ring|være_til
+        må|skal|bør|should|do|trenger|need .. (to|å) ringe|ringje|ring|call|wait|vente|melde|fylle|fylla|fill|bekymre
+            |worry|skrive|være|dra|kjøre|log
+        hva|kva|ka|what gjør|gjer|gjør|do|skal|should|må jeg|eg|æ|vi|i|we|me|man
+        (det|it) .. NOT|ikke|ikkje|nothing|bare noe|noko|farlig|farleg|serious|litt|ille|that|anything
+        """,
+    ),
+)

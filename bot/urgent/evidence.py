@@ -1,0 +1,101 @@
+"""Cues that add up: the second look at a message, where no rule finds a whole pattern.
+
+Nobody can list how people speak of the worst. Yet whoever speaks of it names several of the things it is made of: a man in the
+corridor, a door, a whisper; a date, a letter, a key for whoever comes. Each such cue (`cues/`) is a table one can read and has a
+small weight. The cues of one danger are added up, with what stands around them (it is now, it is told and not asked), minus what
+shows talk *about* such things. From `ENOUGH` on it is taken for real.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from bot.urgent import quiet
+from bot.urgent.cues import assault, despair, ending, failing, fire, harmed, parting, siege, talk, telling
+from bot.urgent.cues.cue import Cue
+from bot.urgent.rules import Danger
+from bot.urgent.table import Table
+
+ENOUGH = 3
+# So much of it must be the danger's own: a door and a child are in every life, a wish to see the end is not.
+_OWN = {Danger.LIFE: 1, Danger.VIOLENCE: 2, Danger.FIRE: 2, Danger.INJURY: 2}
+
+Sentence = Sequence[str]
+
+_CUES: Mapping[Danger, tuple[Cue, ...]] = {
+    Danger.LIFE: (*despair.CUES, *ending.CUES, *parting.CUES),
+    Danger.VIOLENCE: (*siege.CUES, *assault.CUES),
+    Danger.FIRE: fire.CUES,
+    Danger.INJURY: (*failing.CUES, *harmed.CUES),
+}
+_AROUND = (*telling.CLOSE, *talk.TALK)
+_BESIDE: Mapping[Danger, tuple[Cue, ...]] = {
+    Danger.LIFE: (*despair.BESIDE, *_AROUND),
+    Danger.VIOLENCE: (talk.CONDITION, *_AROUND),
+    Danger.FIRE: (*fire.BESIDE, talk.CONDITION, *_AROUND),
+    Danger.INJURY: (*failing.BESIDE, talk.CONDITION, *_AROUND),
+}
+_ALL = tuple(dict.fromkeys(chain.from_iterable((*_CUES.values(), *_BESIDE.values()))))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a danger, and what against it."""
+
+    danger: Danger
+    own: tuple[Cue, ...]
+    around: tuple[Cue, ...]
+
+    @property
+    def sum(self) -> int:
+        """What the cues come to together."""
+        return sum(cue.weight for cue in (*self.own, *self.around))
+
+    @property
+    def enough(self) -> bool:
+        """Whether that is too much for chance."""
+        return sum(cue.weight for cue in self.own) >= _OWN[self.danger] and self.sum >= ENOUGH
+
+
+class Scales:
+    """All cues, ready to be weighed in a message."""
+
+    def __init__(self) -> None:
+        self._table = Table(cue.patterns for cue in _ALL)
+        self._asking = Table([quiet.QUESTION, telling.REQUEST])
+        self._stated = Table([telling.VERB])
+        self._person = Table([telling.SOMEONE])
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All words the cues know."""
+        return frozenset(self._table.vocabulary)
+
+    def dangers(self, sentences: Sequence[Sentence]) -> set[Danger]:
+        """Give the danger that most speaks for in the message made of `sentences`, if enough does."""
+        found = [evidence for evidence in self.weigh(sentences) if evidence.enough]
+        return {max(found, key=lambda evidence: evidence.sum).danger} if found else set()
+
+    def weigh(self, sentences: Sequence[Sentence]) -> list[Evidence]:
+        """Give what speaks for each danger in the message made of `sentences`."""
+        present = {_ALL[group] for sentence in sentences for group, _ in self._table.find(sentence)}
+        told = self._told(sentences)
+        return [
+            Evidence(
+                danger,
+                tuple(cue for cue in _CUES[danger] if cue in present),
+                (*(cue for cue in _BESIDE[danger] if cue in present), *told),
+            )
+            for danger in _CUES
+        ]
+
+    def _told(self, sentences: Sequence[Sentence]) -> tuple[Cue, ...]:
+        """Tell whether the message tells of someone, in all or in part, or asks."""
+        asking = [bool(self._asking.find(sentence)) for sentence in sentences]
+        told = [bool(self._person.find(sentence)) for sentence in sentences]
+        if any(person and not asks for person, asks in zip(told, asking, strict=True)):
+            return (telling.PARTLY_TOLD if any(asking) else telling.TOLD,)
+        stated = not any(asking) and any(self._stated.find(sentence) for sentence in sentences)
+        return (telling.STATED,) if stated else ()
