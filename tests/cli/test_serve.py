@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import socket
@@ -54,6 +55,12 @@ def test_credentials_that_do_not_fit_are_refused_without_showing_the_secret(
 
 def test_without_an_index_it_does_not_listen(trygg: Command) -> None:
     assert trygg("serve", "--anonymous", "--port", "0").is_refused("no index here", "trygg index")
+
+
+def test_garbage_is_looked_for_once_everything_is_read_in(trygg: Command) -> None:
+    """Python's collector is off during the imports alone."""
+    trygg("serve", "--anonymous", "--port", "0")
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("as_json", [True, False])
