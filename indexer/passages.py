@@ -17,6 +17,7 @@ LONGEST_PARAGRAPH = 600
 # A list is skimmed rather than read, so it may be longer before it is divided.
 LONGEST_LIST = 900
 
+_LETTERS = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[-–]?\d[\d\s.,]*%?")
 _ENUMERATED = re.compile(r"(?:\d+|[a-zA-ZæøåÆØÅ])[.)]\s")
 _CODED = re.compile(r"(\d{3,})\s+(\D.*)")
@@ -98,11 +99,11 @@ def _set_out(lead: str, items: Sequence[str]) -> str:
 
 def _item_starts(block: ItemList) -> list[int]:
     """Find where each item begins in the quote. Only letters and digits are compared: the rest was made readable."""
-    places = [place for place, sign in enumerate(block.quote) if sign.isalnum()]
-    letters = "".join(block.quote[place] for place in places)
+    places = [place for found in _LETTERS.finditer(block.quote) for place in range(*found.span())]
+    letters = "".join(_LETTERS.findall(block.quote))
     starts, after = [], 0
     for item in block.items:
-        wanted = "".join(sign for sign in item if sign.isalnum())
+        wanted = "".join(_LETTERS.findall(item))
         found = letters.find(wanted, after)
         if found < 0:  # cannot be, unless a reader made up an item
             found = after

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import repeat
+from functools import cache, lru_cache
 
 from knowledge.language.asking import Want, want
 from knowledge.language.detection import detect
@@ -32,6 +31,9 @@ __all__ = [
     "understand",
     "words",
 ]
+
+# Most words come again and again; all of Norwegian law has some 200,000.
+_WORDS_KEPT = 131_072
 
 ANALYSER = "nb-nn-en/stems+4grams/2"
 
@@ -79,14 +81,19 @@ class Inquiry:
 
 def analyse(text: str, language: str = "nb") -> Analysis:
     """Analyse a text to be found. `language` chooses the stemmer."""
-    return Analysis(tuple(filter(None, map(_term, words(text), repeat(language)))))
+    return Analysis(tuple(filter(None, map(_terms(language), words(text)))))
 
 
-# Most words come again and again.
-@lru_cache(maxsize=65536)
-def _term(word: str, language: str) -> str:
-    """Give the stem to index for a word of a text; nothing for a function word."""
-    return "" if word in without_meaning(language) else stem(word, language)
+@cache
+def _terms(language: str) -> Callable[[str], str]:
+    """Give what gives the stem to index for a word of a text in `language`; nothing for a function word."""
+    empty = without_meaning(language)
+
+    @lru_cache(maxsize=_WORDS_KEPT)
+    def term(word: str) -> str:
+        return "" if word in empty else stem(word, language)
+
+    return term
 
 
 def understand(text: str, terms: Terms, in_documents: Callable[[str], bool], locale: str = "nb") -> Inquiry:

@@ -37,6 +37,12 @@ def test_a_paragraph_keeps_its_soft_line_breaks() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["En\nto", "En  \nto", "En \n   to", "En\n\tto", "En ] ! > { ~ #\nto"])
+def test_a_text_without_marks_reads_as_one_with_marks(text: str) -> None:
+    """It is not looked through for them, and its line ends and signs come out the same."""
+    assert blocks_of(f"{text} tre") == blocks_of(f"{text} **tre**")
+
+
 def test_marks_are_reduced_to_their_text() -> None:
     """Bold, links, code, entities and HTML, as one reads them."""
     text = "Se **fet** [lenke](http://x.no), `kode`, AT&amp;T og <b>mer</b>\\*."
