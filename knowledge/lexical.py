@@ -29,13 +29,16 @@ OTHER_FORM_WEIGHT = 0.8
 
 # In an index of more texts than this, n-grams that many texts hold are not looked for: those of one text in ten, or of the
 # headings of three in a hundred (as inverse document frequencies). They tell little and take most of the time; known-item
-# search over all of Norwegian law finds as much without them (docs/performance.md).
+# search over all of Norwegian law finds as much without them, and as much when the other forms of a concept, of which it may
+# have a dozen, are looked for by their stems alone (docs/performance.md).
 LARGEST_WHOLE = 20_000
 _LEAST_RARITY = {"grams": math.log(1 / 0.1), "context_grams": math.log(1 / 0.03)}
 
 _Clause: TypeAlias = tuple[tantivy.Occur, tantivy.Query]
 
-_FIELDS = ("grams", "stems", "context_grams", "context_stems")
+_OWN = ("grams", "stems")
+_CONTEXT = ("context_grams", "context_stems")
+_FIELDS = (*_OWN, *_CONTEXT)
 _RARITIES_KEPT = 100_000
 # Queries of concepts, ready to be asked; most concepts of a question have forms from the lexicon, and come again.
 _CONCEPTS_KEPT = 4096
@@ -56,10 +59,15 @@ def _with_analyser(index: tantivy.Index) -> tantivy.Index:
     return index
 
 
-# Most words come again and again.
-@lru_cache(maxsize=32768)
+# Most words come again and again; all of Norwegian law has some 150,000 stems.
+@lru_cache(maxsize=131_072)
 def _grams_in_one(stem: str) -> str:
     return " ".join(grams(stem))
+
+
+def _as_texts(analysis: Analysis) -> tuple[str, str]:
+    """Give a text's n-grams and its stems, each between blanks."""
+    return " ".join(map(_grams_in_one, analysis.stems)), " ".join(analysis.stems)
 
 
 class LexicalWriter:
@@ -69,16 +77,17 @@ class LexicalWriter:
         folder.mkdir(parents=True, exist_ok=True)
         self._index = _with_analyser(tantivy.Index(_schema(), path=str(folder)))
         self._writer = self._index.writer(_WRITER_BYTES, num_threads=1)
+        self._headings = lru_cache(maxsize=1)(_as_texts)  # the texts of a section come one after another
 
     def add(self, key: int, own: Analysis, context: Analysis | None = None) -> None:
         """Index a text under `key`; `context` are the headings it stands under."""
         document = tantivy.Document()
         document.add_integer("id", key)
-        document.add_text("grams", " ".join(map(_grams_in_one, own.stems)))
-        document.add_text("stems", " ".join(own.stems))
+        for name, text in zip(_OWN, _as_texts(own), strict=True):
+            document.add_text(name, text)
         if context is not None:
-            document.add_text("context_grams", " ".join(map(_grams_in_one, context.stems)))
-            document.add_text("context_stems", " ".join(context.stems))
+            for name, text in zip(_CONTEXT, self._headings(context), strict=True):
+                document.add_text(name, text)
         self._writer.add_document(document)
 
     def delete(self, keys: Iterable[int]) -> None:
@@ -129,7 +138,7 @@ class LexicalIndex:
             ) from error
         self._schema = self._index.schema
         self._texts = int(self._searcher.num_docs)
-        self._least_rarity = _LEAST_RARITY if self._texts > LARGEST_WHOLE else {}
+        self._is_large = self._texts > LARGEST_WHOLE
         self.rarity = lru_cache(_RARITIES_KEPT)(self._measure_rarity)
         self._concept = lru_cache(_CONCEPTS_KEPT)(self._build_concept)
 
@@ -163,7 +172,7 @@ class LexicalIndex:
         A form of many words would outweigh a short one, so all are scaled to the one that is easiest to find. The clauses of
         a single form join those of the other concepts, which spares the engine a step.
         """
-        forms = [self._form(form) for form in concept.forms]
+        forms = [self._form(concept.written), *(self._form(form, is_other=True) for form in concept.others)]
         if len(forms) == 1:
             return forms[0]
         least = min(bound for _, bound in forms)
@@ -175,20 +184,21 @@ class LexicalIndex:
         ]
         return [(tantivy.Occur.Should, tantivy.Query.disjunction_max_query(scaled))], least
 
-    def _form(self, form: Sequence[str]) -> tuple[list[_Clause], float]:
+    def _form(self, form: Sequence[str], *, is_other: bool = False) -> tuple[list[_Clause], float]:
         terms = [("stems", stem, STEM_WEIGHT) for stem in form]
         terms += [("grams", gram, GRAM_WEIGHT) for stem in form for gram in grams(stem)]
         clauses, bound = [], 0.0
         for field, term, share in terms:
+            bound += share * self.rarity(field, term) * (_K1 + 1)
+            if is_other and self._is_large and field == "grams":
+                continue
             for where, weight in ((field, share), (f"context_{field}", share * CONTEXT_WEIGHT)):
                 if not self._is_common(where, term):
                     clauses.append((tantivy.Occur.Should, self._term(where, term, weight)))
-            bound += share * self.rarity(field, term) * (_K1 + 1)
         return clauses, bound
 
     def _is_common(self, field: str, term: str) -> bool:
-        least = self._least_rarity.get(field)
-        return least is not None and self.rarity(field, term) < least
+        return self._is_large and field in _LEAST_RARITY and self.rarity(field, term) < _LEAST_RARITY[field]
 
     def _term(self, field: str, term: str, weight: float) -> tantivy.Query:
         return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, term, "freq"), weight)

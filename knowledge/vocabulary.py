@@ -33,13 +33,20 @@ _NEIGHBOURS = 40
 _SHORTEST = 4
 
 
+class _Numbers(dict[str, int]):
+    """Stems with their ids; one that is asked for and not there gets the next."""
+
+    def __missing__(self, stem: str) -> int:
+        self[stem] = number = len(self)
+        return number
+
+
 class Vocabulary:
     """Stems under ids from 0 up, with the number of texts that hold each. Ids never change; stems are only added."""
 
     def __init__(self, stems: Sequence[str] = (), counts: Sequence[int] = (), texts: int = 0) -> None:
-        self._stems = list(stems)
-        self._ids = {stem: number for number, stem in enumerate(self._stems)}
-        self._counts = [*counts, *[0] * (len(self._stems) - len(counts))]
+        self._ids = _Numbers({stem: number for number, stem in enumerate(stems)})
+        self._counts = [*counts, *[0] * (len(self._ids) - len(counts))]
         self._texts = texts
 
     @classmethod
@@ -58,22 +65,19 @@ class Vocabulary:
 
     def write(self, path: Path) -> None:
         """Write the vocabulary to `path`, as a new file: the old one may be another generation's too."""
-        stems = np.frombuffer("\n".join(self._stems).encode("utf-8"), dtype=np.uint8)
+        stems = np.frombuffer("\n".join(self._ids).encode("utf-8"), dtype=np.uint8)
         path.unlink(missing_ok=True)
         with path.open("wb") as file:
             np.savez(file, stems=stems, counts=np.array(self._counts, dtype=np.int32), texts=np.int64(self._texts))
 
     def __len__(self) -> int:
-        return len(self._stems)
+        return len(self._ids)
 
     def ids(self, stems: Sequence[str]) -> Ids:
         """Give the ids of `stems`, in their order; new ones are added, as stems that no text holds."""
-        for stem in stems:
-            if stem not in self._ids:
-                self._ids[stem] = len(self._stems)
-                self._stems.append(stem)
-                self._counts.append(0)
-        return np.fromiter(map(self._ids.__getitem__, stems), dtype=np.int32, count=len(stems))
+        found = np.fromiter(map(self._ids.__getitem__, stems), dtype=np.int32, count=len(stems))
+        self._counts.extend([0] * (len(self._ids) - len(self._counts)))
+        return found
 
     def count(self, ids: Ids, times: int = 1) -> None:
         """Count a text that holds the stems under `ids`; with `times=-1` one that is taken out."""
@@ -83,7 +87,7 @@ class Vocabulary:
 
     def reader(self) -> VocabularyReader:
         """Make the vocabulary ready for looking up."""
-        return VocabularyReader(self._stems, np.array(self._counts, dtype=np.int64), self._texts)
+        return VocabularyReader(list(self._ids), np.array(self._counts, dtype=np.int64), self._texts)
 
 
 class VocabularyReader:

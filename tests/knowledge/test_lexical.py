@@ -106,6 +106,17 @@ def test_in_a_large_index_n_grams_of_many_texts_are_not_looked_for(
     assert found(folder, Concept(("lønn",))) == [4]
 
 
+def test_in_a_large_index_other_forms_are_looked_for_by_their_stems_alone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A concept may have a dozen, and the n-grams of all take most of the time; those of the written form are looked for."""
+    misspelt = [Concept(("verneobud",)), Concept(("vo",), (("verneobud",),)), Concept(("vo",), (("verneombud",),))]
+    assert [found(folder, each)[:1] for each in misspelt] == [[2], [2], [2]]
+    monkeypatch.setattr(lexical, "LARGEST_WHOLE", 3)
+    monkeypatch.setattr(lexical, "_LEAST_RARITY", {})  # of four texts, one is many
+    assert [found(folder, each)[:1] for each in misspelt] == [[2], [], [2]]
+
+
 def test_a_text_that_was_taken_out_is_not_found(folder: Path) -> None:
     """Nor counted."""
     writer = LexicalWriter(folder)
