@@ -31,6 +31,9 @@ MAYBE = -1.0
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What was or became in a year stands in a text that names the year.
 _WAS = re.compile(r"\b(?:ble|blei|vart|var|was|were|fikk|fekk|hadde|had|got|did)\b", re.I)
+# How many there are is true of a time; a goal holds as long as its plan.
+_COUNTS = re.compile(r"\b(?:hvor|kor|how) (?:mange|many)\b|andel|\bshare\b|\bpercentage\b", re.I)
+_GOAL = re.compile(r"\bmål|\bskal\b|\bbør\b|\bmå\b|\btarget|\bgoal|\bshould\b|\bmust\b|\bshall\b", re.I)
 # "2023–2026" in a title is how long a plan is in force.
 _SPAN = re.compile(r"\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b")
 
@@ -82,9 +85,10 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
         return Verdict.WRONG_YEAR
     if inquiry.wants is Want.CONTACT and not holds(Want.CONTACT, best.passage.text):
         return Verdict.NO_CONTACT
-    if inquiry.wants is Want.PRICE and not holds(Want.PRICE, best.section.text):
+    told = _told(best)
+    if inquiry.wants is Want.PRICE and not holds(Want.PRICE, told):
         return Verdict.NO_PRICE
-    if lacks_kind(inquiry.text, best.section.text):
+    if lacks_kind(inquiry.text, told):
         return Verdict.NO_SUCH_KIND
     if weighed < enough or not has_topic(inquiry.words, inquiry.language):
         return Verdict.AMBIGUOUS
@@ -93,13 +97,18 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
     return Verdict.ANSWERED
 
 
+def _told(hit: Hit) -> str:
+    """Give all that the section says, its tables' cells with the names of their columns."""
+    return "\n".join(passage.text for passage in hit.section.passages)
+
+
 def _holds_year(inquiry: Inquiry, hit: Hit) -> bool:
     """Tell whether the source speaks of the year that is asked about; figures of another year are no answer.
 
-    What a year brought, no source says by being in force then.
+    What a year brought, or how many there are in it, no source says by being in force then.
     """
     source, years = hit.source, _YEAR.findall(inquiry.text)
-    if _WAS.search(inquiry.text):
+    if _WAS.search(inquiry.text) or (_COUNTS.search(inquiry.text) and not _GOAL.search(inquiry.text)):
         told = f"{hit.section.text} {source.published} {_SPAN.sub('', source.title)}"
         return all(year in told for year in years)
     known = f"{hit.section.text} {source.published} {source.valid_from} {source.valid_to} {source.title}"

@@ -54,18 +54,32 @@ KINDS = (
     ),
     # Sums of money.
     _kind(
-        r"\bkroner\b|\bbudsjett\w*|\bbudget\b|\b(?:mye|mykje) peng|\bmuch money\b|(?<!in )\b(?:charge|fee)s?\b",
-        r"\bkr\b|\bkroner|\d ?G\b|grunnbeløp|\bNOK\b|\bgratis|\bbudsjett|\bbudget|free of charge",
+        r"\bkroner\b|\bmillion\w*|\bbudsjett\w*|\bbudget\b|\b(?:mye|mykje) peng|\bmuch money\b|(?<!in )\b(?:charge|fee)s?\b",
+        r"\bkr\b|\bkroner|\bmillion|\d ?G\b|grunnbeløp|\bNOK\b|\bgratis|\bbudsjett|\bbudget|free of charge",
+    ),
+    # A firm.
+    _kind(
+        r"\b(?:hvilket|kva|which|what) (?:\w+ )?(?:firma|selskap|konsulentselskap|company|firm|contractor|vendor|supplier)\b"
+        r"|\b(?:hvilken|kva) leverandør\b",
+        r"\bfirma|\bselskap|\bAS\b|\bcompany|\bleverandør|\bRambøll (?:AS|Management)",
     ),
     # What something measures or looks like.
     _kind(r"\b(?:hvilken|kva|what) (?:farge|fargen|colour|color)\b", r"\bfarge|\bcolour|\bcolor"),
     _kind(r"\b(?:hvilket|kva|which|what) (?:merke|brand)\b", r"\bmerke\b|\bbrand\b"),
 )  # fmt: skip
 
+# Months and the country in English, and where KRUS is: of these the sources speak in other words.
+_NO_PLACES = "|".join(
+    """
+    January February March April June July August September October November December
+    Norway Norwegian Norge Noreg Lillestrøm English Sami
+    """.split()
+)
 # One region, prison or unit, where figures or people of it are asked for: the passage must speak of that very one.
 _PLACE = (
     r"((?i:region(?:en)? (?:øst|aust|vest|sør|nord|east|west|south|north)\w*)"
     r"|[A-ZÆØÅ][\wæøå]+ (?:[Ff]engsel|[Pp]rison|friomsorgskontor|overgangsbolig)"
+    rf"|(?!(?:{_NO_PLACES})\b)[A-ZÆØÅ][a-zæøå]{{3,}}\b"
     r"|(?i:avd(?:eling|elinga|elingen)?\.?|unit|wing) [A-Z0-9]\b)"
 )
 _OF_A_PLACE = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
+from bot.outside_words import LISTS
 from bot.personal.lists import FIRST_NAMES
 from bot.personal.names import names
 from bot.urgent.patterns import QUESTION, plain
@@ -66,6 +67,16 @@ ABOUT_ONE_PERSON = """
         |løyet
     hvem|kven|hvilken|hvilke|which|who .. INMATES ... slo|angrep|celle|cella|assaulted|hit|attacked|rulleblad|record|covid
     which|hvilke|hvem of|av {DET} colleagues|kollegaer|kollegaene|kollegane
+    er|is|are|har|has (det|there) noen|nokon|nokre|anyone|anybody|someone ... på|i|av|in|on {DET} avdeling|avdelinga|avdelingen
+        |unit|vakta|gruppa|teamet
+        |wing ... vært|vore|brukt|fått|fengt|been|used|seen|sykmeldt|sjukmeld|gravid|pregnant|psykolog|psykologen|varslet|varsla|søkt
+    which|hvilke|hvem|kven|who of|av my|our|mine|våre|de|dei (ansatte|tilsette|folk|folka) (staff|employees|officers|people
+        |team) .. have|has|har
+    hvor|kor|kvar|where bor|bur|live|lives ... ROLE
+    hva|kva heter|heiter {DET} PERSON
+    what is|are|s {DET} PERSON .. called|name
+    hvor|kor|how (mange|mye|mykje|many|much) .. har ONE .. vært|vore|hatt|fått|been|had|taken
+    hvor|kor|how mange|many sykedager|sjukedagar|fraværsdager|fråværsdagar|sick .. har|hadde|has|did ONE
     hvem|kven|who var|er|was|is det|it (som|that) .. varslet|varsla|varslar|varsler|klaget|klaga|anmeldte|meldte|tipset|tipsa|sladret
         |sladra|reported|complained|snitched
     (er|is) (det|it) sant|true (at|that) .. ONE|ROLE ... advarsel|åtvaring|sparken|avskjed|refs|sagt|warning
@@ -90,6 +101,8 @@ ABOUT_ONE_PERSON = """
 
 # The days of those inside; what the sources say of prisoners is what staff must do.
 INSIDE = """
+    hvor|kor|how mange|many|mye|mykje .. kanaler|kanalar|channels|tv-en|tven & cella|cellene|cellane|cells|cell|celler
+    kanaler|kanalar|channels & tv|tv-en|tven|television
     får|kan|har|spiser|tjener|må|do|does|can|are|get {DET} INMATES ... frokost|middag|lunsj|mat|maten|breakfast|lunch|dinner
         |food|besøk|visits
         |visit|luftetid|lufting|yard|dagpenger|dagpengar|playstation|tv|mobil|phone|stemme|røyste|vote|celle|cell|sove|trene
@@ -101,6 +114,10 @@ INSIDE = """
 
 # How many they are elsewhere. Others' duties and rights do stand in the sources.
 OTHER_AGENCY = """
+    strategi|strategien|hr-strategien|hr-strategi|handlingsplan|handlingsplanen|plan|planen|mål|målet|målene|måltall|tiltak|rutine
+        |rutinen|policy
+        |strategy|target|targets|goal|goals|routine til|hos|i|for|of|at|from|frå|fra {DET} AGENCY
+    AGENCY .. sin|sitt|sine strategi|handlingsplan|plan|mål|policy|rutine
     hvordan|korleis|how .. søker|søkjer|søke|får|apply|get .. jobb|job|stilling & i|hos|for|with|at AGENCY
     what|kva|hva .. sickness|absence|sykefravær|sykefraværet|sjukefråvær|sjukefråværet|turnover & AGENCY
     hvor|kor|how mange|many PEOPLE ... AGENCY
@@ -146,10 +163,13 @@ OPINION = """
 """
 
 PREDICTION = """
-    ^ will they|the|our|government|kdi|stortinget|regjeringen|parliament .. close|open|build|hire|cut|raise|reopen|merge|ban|strike|increase
+    ^ will the|our|my pay|wage|wages|salary|salaries|budget|staffing|rules|price|prices|age .. go|rise|increase|fall|drop|change|be
+    ^ will they|the|our|government|kdi|stortinget|regjeringen|parliament .. close|open|build|hire|cut|raise|reopen|merge|ban|strike
+        |increase
         |reduce|lose|get
     ^ blir|vert .. åpnet|opna|åpna|gjenåpnet|stengt|stengd|nedlagt|lagt|bygd|bygget|slått (igjen|att|ned|sammen|saman)
-    ^ skal|vil|ska .. regjeringen|regjeringa|stortinget|kdi|politikerne|dei|de .. stenge|stengje|åpne|opne|bygge|byggje|legge|leggje|kutte
+    ^ skal|vil|ska .. regjeringen|regjeringa|stortinget|kdi|politikerne|dei|de .. stenge|stengje|åpne|opne|bygge|byggje|legge
+        |leggje|kutte
         |øke|auke|nedbemanne
     tror|trur du .. blir|vert|kommer|kjem
     ^ kommer|kjem ... til å
@@ -169,13 +189,16 @@ PREDICTION = """
 TIMETABLE = """
     hvem|kven|who (er|is) (har|tar|tek|has|on) (the) helgevakt|helgevakta|helgevakten|nattevakt|nattevakta|nattvakt|nattvakta|kveldsvakt
         |kveldsvakta|dagvakt|dagvakta|beredskapsvakt|julevakt|påskevakt|weekend|night|late|early|duty|shift .. (shift|duty)
-    kan|can|could|får|får jeg|eg|i|vi|we (bytte|byte|swap|trade|switch) .. vakt|vakta|vakten|shift|shifts & med|with NAME|noen|nokon|someone
+    kan|can|could|får|får jeg|eg|i|vi|we (bytte|byte|swap|trade|switch) .. vakt|vakta|vakten|shift|shifts & med|with NAME|noen
+        |nokon|someone
     finnes|finst|er|is|are (there) (det) .. ladestolpe|ladestolper|ladeplass|ladeplasser|parkering|parkeringsplass|treningsrom
         |dusj|garderobe|charger|chargers|charging|parking|gym|showers & på|i|ved|at|in|near|outside|hos|her|here
     where|hvor|kvar (do|can) (i|we|jeg|eg|vi) (pick|henter|hentar|får|finner|finn|leverer) (up) .. nøkkel|nøkkelen|nøkler|nøkkelkort
         |adgangskort|uniform|uniformen|sko|støvler|klær|utstyr|pc|key|keys|card|boots|uniform|equipment|laptop
-    hvordan|korleis|how (do) (i|jeg|eg|vi) bestiller|bestille|bestiller|tinga|tingar|order|orders|kjøper|kjøper|skaffer .. sko|arbeidssko
-        |støvler|uniform|uniformen|klær|klede|jakke|bukse|utstyr|pc|mobil|kontorrekvisita|visittkort|shoes|boots|trousers|jacket|equipment
+    hvordan|korleis|how (do) (i|jeg|eg|vi) bestiller|bestille|bestiller|tinga|tingar|order|orders|kjøper|kjøper|skaffer .. sko
+        |arbeidssko
+        |støvler|uniform|uniformen|klær|klede|jakke|bukse|utstyr|pc|mobil|kontorrekvisita|visittkort|shoes|boots|trousers|jacket
+        |equipment
         |laptop|supplies|cards
     hva|kva|what|når|when (tid|time) byrjar|begynner|starter|startar|start|starts|slutter|sluttar|ends|end .. vakta|vakt
         |kveldsvakta|kveldsvakt
@@ -223,87 +246,6 @@ TASK = """
     ignore|skip|disregard|forget|ignorer|glem|gløym (all|alle) your|dine previous|checks|instructions|rules|instrukser|instruksar|regler
     (kan|can) (you|du) hjelpe|help meg|me (med|å|to|with) (å) DO
 """
-
-LISTS = {
-    # One person in particular; a name found in the text stands as NAME.
-    "ONE": """
-        han hun ho he she direktøren direktør naboen sjefen lederen leiaren vaktlederen vaktleiaren avdelingslederen avdelingsleiaren
-        fengselslederen fengselsleiaren regiondirektøren statsministeren kongen director boss manager neighbour neighbor
-        - kollegaen min
-        - kollega min
-        - min kollega
-        - sjefen min
-        - lederen min
-        - leiaren min
-        - vaktlederen min
-        - vaktleiaren min
-        - avdelingslederen min
-        - avdelingsleiaren min
-        - naboen min
-        - my colleague
-        - my boss
-        - my manager
-        - my coworker
-        - the director
-        - the boss
-        - my neighbour
-        - sjefen vår
-        - lederen vår
-        - leiaren vår
-        - direktøren vår
-        - our boss
-        - our manager
-        - our director
-        - our governor
-        - our head
-        NAME
-    """,
-    "NAME": "§navn",
-    # Whose it is, in English: "my manager's" is written "managers" here.
-    "OWNER": "managers bosss bosses directors colleagues coworkers neighbours neighbors leaders heads governors wardens",
-    "INMATES": "innsatt innsatte innsett innsette fange fanger inmate inmates prisoner prisoners",
-    "PEOPLE": """
-        ansatte tilsette kvinner menn årsverk betjenter betjentar folk innbyggere employees officers staff people women men
-        soldater leger psykologer professorer
-    """,
-    "AGENCY": """
-        politiet politi tolletaten tollvesenet skatteetaten forsvaret pst mattilsynet kystvakta kystvakten vegvesenet domstolene
-        kommunen brannvesenet helsevesenet sykehuset heimevernet utlendingsdirektoratet udi telenor equinor posten vy police customs
-        - security service
-        - coast guard
-        - armed forces
-        - swedish prisons
-        - swedish prison
-        - swedish prison service
-        - danish prison service
-        - danish prison
-        - university hospital
-        - universitetssykehus
-        - danish prisons
-        - svenske fengsler
-        - danske fengsler
-        - sverige
-        - danmark
-        - sweden
-        - denmark
-        - finland
-        - england
-        - usa
-    """,
-    "ROLE": """
-        direktøren direktør sjefen lederen leiaren kontaktpersonen kontaktperson psykologen psykologene psykologane presten prestene
-        fengselslederen fengselsleiaren regiondirektøren verneombudet verneombodet hovedverneombudet hovudverneombodet
-        avdelingslederen tillitsvalgte førstebetjenten fyrstebetjenten betjenten
-        hr-sjefen rektor rektoren director psychologist psychologists manager head warden governor
-    """,
-    "DET": "den det dei de the en ein a fem five nye new nåværende to tre våre vår our min my alle",
-    "DO": """
-        skrive skriv lage lag oversette oversett omsetje omset bestille booke reservere sende ordne fikse regne beregne rekne programmere
-        godkjenne endre slette stemple ringe redigere korrekturlese oppsummere generere tegne dikte formulere utforme fylle
-        write make draft translate order book reserve send fix calculate compute code generate draw compose approve change delete
-        call edit proofread summarise summarize rewrite create design fill schedule cancel
-    """,
-}
 
 
 # Of several reasons the first is given.

@@ -91,7 +91,10 @@ def test_figures_of_another_year_are_no_answer(question: str, verdict: Verdict) 
     assert judge(inquiry(question), [found]) is verdict
 
 
-@pytest.mark.parametrize("question", ["Hva ble målet i 2025?", "What was the goal in 2025?"])
+@pytest.mark.parametrize(
+    "question",
+    ["Hva ble målet i 2025?", "What was the goal in 2025?", "Hvor mange er de i 2025?", "Hva er kvinneandelen i 2025?"],
+)
 def test_what_a_year_brought_must_be_told(question: str) -> None:
     """A plan in force in a year does not say what became of it then; its title's years do not either."""
     plan = source(
@@ -99,6 +102,7 @@ def test_what_a_year_brought_must_be_told(question: str) -> None:
     )
     assert judge(inquiry(question), [strong(of=plan)]) is Verdict.WRONG_YEAR
     assert judge(inquiry("Hva er målet i 2025?"), [strong(of=plan)]) is Verdict.ANSWERED
+    assert judge(inquiry("Hvor mange søkere skal det være i 2025?"), [strong(of=plan)]) is Verdict.ANSWERED
 
 
 def test_what_the_passage_says_is_not_told_is_no_answer() -> None:

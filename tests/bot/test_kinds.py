@@ -25,6 +25,9 @@ COURSE = "Alle ledere skal gjennomføre e-læringskurs i mangfoldsrekruttering i
         ("Hvor mange kroner er satt av?", "Det er satt av midler.", "Det er satt av 2 millioner kroner."),
         ("What do they charge for the course?", "There are two basic courses.", "The courses are free of charge."),
         ("Hvor mange fasilitatorer har region øst?", "Hver region har 5–10.", "Region øst har sju fasilitatorer."),
+        ("Hvor mange av psykologene sitter i Tromsø?", "Fem psykologer sitter i regionene.", "To sitter i Tromsø."),
+        ("Kor mange millionar er sett av?", "Det er sett av midlar.", "Det er sett av to millionar."),
+        ("Which company was hired?", "A mentor scheme is recommended.", "The company PwC was hired."),
         ("Hvem er leder i Halden fengsel?", "Hver enhet har en leder.", "Halden fengsel ledes av Kari."),
         ("Hvor mange av aspirantene er vegetarianere?", "336 aspiranter.", "Ti aspiranter er vegetarianere."),
     ],
@@ -40,6 +43,7 @@ def test_a_passage_without_the_kind_asked_for_lacks_it(question: str, lacking: s
     [
         "Hvor mange ansatte har KRUS?",
         "Hvem har ansvaret?",
+        "How many women worked there in March 2023?",
         "Who is in charge of the pay mapping?",
         "Vi i region øst ble truet. Hva gjør vi nå?",
         "Hvem skal følge opp oss på avdeling B etter en hendelse?",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.judging import Verdict
-from bot.outside import LISTS, Outside, outside
+from bot.outside import Outside, outside
+from bot.outside_words import LISTS
 from bot.urgent.table import Table
 
 
@@ -34,7 +35,12 @@ from bot.urgent.table import Table
         ("Er det sant at vaktlederen har fått en advarsel?", Outside.ABOUT_ONE_PERSON),
         ("Har Kari på avdeling B vært sykmeldt?", Outside.ABOUT_ONE_PERSON),
         ("Is our director a good leader?", Outside.ABOUT_ONE_PERSON),
+        ("Er det noen på avdelinga mi som har vært hos psykologen?", Outside.ABOUT_ONE_PERSON),
+        ("Which of my staff have filed a claim?", Outside.ABOUT_ONE_PERSON),
+        ("Kva heiter instruktøren for SEB?", Outside.ABOUT_ONE_PERSON),
+        ("Kvar bur han nye inspektøren?", Outside.ABOUT_ONE_PERSON),
         ("Hva får innsatte til middag?", Outside.INSIDE),
+        ("Hvor mange kanaler har tv-en på cella?", Outside.INSIDE),
         ("How many visits can an inmate have?", Outside.INSIDE),
         ("Hvor mange innsatte sitter i Halden?", Outside.INSIDE),
         ("Hvor mange kvinner jobber i politiet?", Outside.OTHER_AGENCY),
@@ -43,6 +49,8 @@ from bot.urgent.table import Table
         ("Når får jeg svar på søknaden?", Outside.OWN_CASE),
         ("What is my remaining balance?", Outside.OWN_CASE),
         ("Hvordan søker jeg jobb i tollvesenet?", Outside.OTHER_AGENCY),
+        ("Kva seier HR-strategien til Statens vegvesen?", Outside.OTHER_AGENCY),
+        ("What is the target of the police?", Outside.OTHER_AGENCY),
         ("Hva synes du om HR-strategien?", Outside.OPINION),
         ("Kva meiner du om leiaren min?", Outside.OPINION),
         ("Who is the best officer?", Outside.OPINION),
@@ -50,6 +58,7 @@ from bot.urgent.table import Table
         ("Kor mykje får vi i lønn neste år?", Outside.PREDICTION),
         ("Who will be the next director?", Outside.PREDICTION),
         ("Will the government close more prisons?", Outside.PREDICTION),
+        ("Will the pay go up next spring?", Outside.PREDICTION),
         ("Blir fengselet gjenåpnet igjen?", Outside.PREDICTION),
         ("Hvor mye får jeg i lønn neste måned?", Outside.PREDICTION),
         ("Når åpner kantina?", Outside.TIMETABLE),
