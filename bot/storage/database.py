@@ -13,8 +13,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from bot.storage.drivers import Driver, Postgres, Result, Sqlite, Work
+from bot.storage.drivers import Driver, Result, Work
 from bot.storage.errors import StorageError, StorageUnavailable
+from bot.storage.postgres import Postgres
+from bot.storage.sqlite import Sqlite
 
 _KINDS: dict[str, Callable[[URL], Driver]] = {"sqlite": Sqlite, "postgresql": Postgres}
 # After a failure so many seconds pass before the next try: turns go on without memory, and wait for nothing.
