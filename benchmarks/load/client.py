@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from benchmarks.load.http import read_message, write_message
+from benchmarks.load.http import Line
 
 # A turn that takes longer counts as an error.
 _PATIENCE = 30.0
@@ -41,11 +41,12 @@ class Client:
         self._port = port
         self._service_url = service_url
         self._tenant = tenant
-        self._headers = {"Host": f"127.0.0.1:{port}", "Content-Type": "application/json"}
+        lines = ["POST /api/messages HTTP/1.1", f"Host: 127.0.0.1:{port}", "Content-Type: application/json"]
         if token:
-            self._headers["Authorization"] = f"Bearer {token}"
+            lines.append(f"Authorization: Bearer {token}")
+        self._head = "\r\n".join(lines).encode()
         self._ids = itertools.count(1)
-        self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+        self._idle: list[Line] = []
 
     async def closed_loop(self, questions: Iterator[str], conversations: int, seconds: float) -> Tally:
         """Let each conversation write its next message when the turn before is over."""
@@ -80,22 +81,21 @@ class Client:
 
     def _hang_up(self) -> None:
         while self._idle:
-            self._idle.pop()[1].close()
+            self._idle.pop().close()
 
     async def _turn(self, conversation: int, question: str, since: float, tally: Tally) -> None:
         try:
             async with asyncio.timeout(_PATIENCE):
                 status = await self._post(self._message(conversation, question))
-        except (OSError, TimeoutError, asyncio.IncompleteReadError):
+        except (OSError, TimeoutError):
             status = 0
         tally.errors += status not in (200, 201, 202)
         tally.seconds.append(time.perf_counter() - since)
 
     async def _post(self, body: bytes) -> int:
-        reader, writer = self._idle.pop() if self._idle else await asyncio.open_connection("127.0.0.1", self._port)
-        writer.write(write_message("POST /api/messages HTTP/1.1", self._headers, body))
-        first, _ = await read_message(reader)
-        self._idle.append((reader, writer))
+        line = self._idle.pop() if self._idle else await Line.open(self._port)
+        first, _ = await line.ask(self._head, body)
+        self._idle.append(line)
         return int(first.split(" ")[1])
 
     def _message(self, conversation: int, question: str) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import socket
 import subprocess
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.load.http import read_message, write_message
+from benchmarks.load.http import Line
 
 _START_WITHIN = 60.0
 _STOP_WITHIN = 30.0
@@ -96,9 +95,7 @@ def _stat(pid: int) -> list[str]:
 
 async def ask(port: int, path: str) -> bytes:
     """Ask the stand-in connector something."""
-
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(write_message(f"GET {path} HTTP/1.1", {"Host": "127.0.0.1"}, b""))
-    _, body = await read_message(reader)
-    writer.close()
+    line = await Line.open(port)
+    _, body = await line.ask(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1".encode(), b"")
+    line.close()
     return body
