@@ -66,6 +66,23 @@ async def test_killed_while_it_answers_the_bot_leaves_nothing_running(
         assert connector.texts
 
 
+async def test_what_was_answered_before_the_bot_was_killed_is_not_answered_again(
+    index: Path, tmp_path: Path, connector: FakeConnector
+) -> None:
+    """Not even where the kill follows at once upon the answer; somebody else's message is answered."""
+    answered = message(QUESTION, connector.url)
+    with serve(index, tmp_path / "s.sqlite") as bot:
+        assert await bot.post(answered) == 202
+        bot.kill()
+    assert [ANSWER in text for text in connector.texts] == [True]
+    connector.sent.clear()
+    with serve(index, tmp_path / "s.sqlite") as bot:
+        assert await bot.post(answered) == 202
+        assert connector.sent == []
+        assert await bot.ask(QUESTION, connector.url, conversation={"id": "a:other"}) == 202
+    assert [ANSWER in text for text in connector.texts] == [True]
+
+
 async def test_a_thinker_killed_while_it_answers_costs_no_answer(
     index: Path, tmp_path: Path, connector: FakeConnector
 ) -> None:
