@@ -17,7 +17,7 @@ from bot.teams.invokes import Invoke
 from bot.teams.nested import at
 from bot.teams.once import OnlyOnce
 from bot.teams.retry import ConnectorError
-from bot.teams.sdk import Activity, InvokeResponse, TurnContext
+from bot.teams.sdk import Activity, InvokeResponse, TurnContext, say
 from bot.teams.turns import event_turn, message_turn, place_of
 from bot.teams.wire import to_activities
 from bot.turn import Dialog, Message, Notice, Reply, Scope, Turn, TurnKind
@@ -183,7 +183,7 @@ class TeamsHandler:
             if 0 < number == len(activities) - 1:
                 # Next in the loop's queue comes this part's own way out: it is under way before the next turn goes on.
                 answered()
-            answer = await context.send_activity(activity)
+            answer = await say(context, activity)
             if (
                 number == 0 and self._sent and isinstance(said, Message)
             ):  # the text, where there is one: that is what a thumb is about

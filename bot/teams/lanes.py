@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, contextmanager
 
 
 class Full(Exception):
@@ -42,11 +42,9 @@ class Bulkheads:
         self._most = most
         self._there: Counter[str] = Counter()
 
-    @contextmanager
-    def place(self, key: str) -> Iterator[None]:
+    def place(self, key: str) -> AbstractContextManager[None]:
         """Take a place at once; raises `Full`."""
-        with _place(self._there, key, self._most):
-            yield
+        return _place(self._there, key, self._most)
 
 
 @contextmanager

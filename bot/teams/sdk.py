@@ -18,6 +18,7 @@ from botbuilder.schema import (
     ConversationAccount,
     ConversationParameters,
     ConversationResourceResponse,
+    DeliveryModes,
     Entity,
     InvokeResponse,
     ResourceResponse,
@@ -51,6 +52,7 @@ __all__ = [
     "OpenEntity",
     "ResourceResponse",
     "TurnContext",
+    "say",
 ]
 
 
@@ -71,6 +73,27 @@ class Activity(BotbuilderActivity):  # type: ignore[misc]  # botbuilder's classe
     def __deepcopy__(self, memo: object) -> Activity:
         """Give itself: botbuilder copies what it sends, and everything here is made for one sending."""
         return self
+
+
+async def say(context: TurnContext, activity: Activity) -> ResourceResponse:
+    """Answer a turn with an activity.
+
+    botbuilder's `context.send_activity` copies for each activity whom it goes to and passes it through hooks that nobody
+    has; it is left to what it alone knows, a client that wants all replies in one.
+    """
+    asked = context.activity
+    if asked.delivery_mode == DeliveryModes.expect_replies:
+        return await context.send_activity(activity)
+    activity.channel_id, activity.locale, activity.service_url = asked.channel_id, asked.locale, asked.service_url
+    activity.conversation, activity.from_property, activity.recipient = (
+        asked.conversation,
+        asked.recipient,
+        asked.from_property,
+    )
+    if asked.type != "conversationUpdate":
+        activity.reply_to_id = asked.id
+    activity.input_hint = activity.input_hint or "acceptingInput"
+    return (await context.adapter.send_activities(context, [activity]))[0]
 
 
 class OpenEntity(Entity):  # type: ignore[misc]  # botbuilder's classes are Any to mypy

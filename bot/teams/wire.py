@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from bot.cards import parts
@@ -27,6 +28,9 @@ CARD = "application/vnd.microsoft.card.adaptive"
 MAX_TEXT = 20_000
 # Ten links of this length leave room for the text.
 MAX_URL = 1000
+
+# The sources' words in memory: some two thousand answers' worth.
+_MOST_CLAIMS = 8192
 
 _MARK = re.compile(r"\[(\d{1,3})\]")
 _WEB = re.compile(r"https?://[^\s\"<>]+")
@@ -82,7 +86,9 @@ def _entity(claims: list[dict[str, Any]]) -> OpenEntity:
     return OpenEntity.of("https://schema.org/Message", properties)
 
 
+@lru_cache(_MOST_CLAIMS)
 def _claim(citation: Citation) -> dict[str, Any]:
+    """Write a citation. What a remembered answer cites is written once, and only ever sent."""
     name = citation.title.strip() or citation.document
     appearance: dict[str, Any] = {
         "@type": "DigitalDocument",
