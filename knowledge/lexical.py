@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
@@ -157,11 +158,32 @@ class LexicalIndex:
         A score is BM25 divided by what a text would get that holds every concept of the question over and over: 0 to 1,
         comparable between questions.
         """
+        query, bound = self._query(concepts)
+        return self._found(query, bound, limit)
+
+    def begin(self, concepts: Sequence[Concept], limit: int) -> Callable[[], list[tuple[int, float]]]:
+        """Begin to rank as `search` does; gives what waits for the ranking.
+
+        In a large index the engine works beside what is done meanwhile, in a thread of its own (one for each question: threads
+        would not survive a fork); it does not need Python's lock.
+        """
+        query, bound = self._query(concepts)
+        if not self._is_large:
+            return partial(self._found, query, bound, limit)
+        beside = ThreadPoolExecutor(1)
+        found = beside.submit(self._found, query, bound, limit)
+        beside.shutdown(wait=False)
+        return found.result
+
+    def _query(self, concepts: Sequence[Concept]) -> tuple[tantivy.Query, float]:
+        """Build the query for `concepts`, and the greatest score that a text can have."""
         parts = [self._concept(concept) for concept in concepts]
-        if not parts or not self._texts:
-            return []
         query = tantivy.Query.boolean_query([clause for clauses, _ in parts for clause in clauses])
-        bound = sum(weight for _, weight in parts)
+        return query, sum(weight for _, weight in parts)
+
+    def _found(self, query: tantivy.Query, bound: float, limit: int) -> list[tuple[int, float]]:
+        if not bound or not self._texts:
+            return []
         found = self._searcher.search(query, limit, count=False).hits
         keys = self._searcher.fast_field_values("id", [address for _, address in found])
         return [(int(key or 0), float(score) / bound) for key, (score, _) in zip(keys, found, strict=True)]

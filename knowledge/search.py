@@ -156,10 +156,13 @@ class KnowledgeBase:
         """Rank the passages that may answer, best first."""
         if not inquiry.concepts:
             return []
-        ask = Ask(inquiry.concepts, self._vocabulary)
+        passages = self._parts[PASSAGES]
+        words = passages.lexical.begin(inquiry.concepts, _SCORED)
         vector = self._encoder.encode_question(inquiry.text)
-        rankings = self._propose(inquiry, vector)
+        near = dict(passages.dense.search(vector, _PROPOSED))
+        ask = Ask(inquiry.concepts, self._vocabulary)
         like, meant = self._alike_questions(inquiry, ask, vector)
+        rankings = {"words": dict(words()), "vectors": near}
         keys = set(list(rankings["words"])[:_PROPOSED]) | set(rankings["vectors"])
         for section in meant.keys() | like.keys():
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
@@ -173,20 +176,13 @@ class KnowledgeBase:
         rankings["thread"] = {c.key: float(c.section_key in thread) for c in candidates}
         rankings["unit"] = {c.key: float(self._is_of(favour.unit, c)) for c in candidates}
         others = sorted(keys - set(rankings["vectors"]))
-        rankings["vectors"].update(zip(others, self._parts[PASSAGES].dense.likenesses(vector, others), strict=True))
+        rankings["vectors"].update(zip(others, passages.dense.likenesses(vector, others), strict=True))
         rankings["meaning"] = {c.key: self._meaning(c, meant, rankings["vectors"]) for c in candidates}
         fused = fuse(rankings, WEIGHTS, keys)
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in best}
         rankings["length"] = {c.key: min(len(inquiry.concepts), _LONG) / _LONG for c in best}
         return [self._hit(c, fused[c.key], rankings) for c in best]
-
-    def _propose(self, inquiry: Inquiry, vector: Vectors) -> dict[str, dict[int, float]]:
-        part = self._parts[PASSAGES]
-        return {
-            "words": dict(part.lexical.search(inquiry.concepts, _SCORED)),
-            "vectors": dict(part.dense.search(vector, _PROPOSED)),
-        }
 
     def _alike_questions(
         self, inquiry: Inquiry, ask: Ask, vector: Vectors

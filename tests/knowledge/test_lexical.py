@@ -117,6 +117,16 @@ def test_in_a_large_index_other_forms_are_looked_for_by_their_stems_alone(
     assert [found(folder, each)[:1] for each in misspelt] == [[2], [], [2]]
 
 
+def test_a_ranking_may_be_begun_and_waited_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a large index it is made in a thread of its own; it is the same ranking."""
+    concepts = [Concept(("verneombud",)), Concept(("dag",))]
+    for largest in (lexical.LARGEST_WHOLE, 3):
+        monkeypatch.setattr(lexical, "LARGEST_WHOLE", largest)
+        index = LexicalIndex(folder)
+        assert index.begin(concepts, 10)() == index.search(concepts, 10) != []
+        assert index.begin([], 10)() == []
+
+
 def test_a_text_that_was_taken_out_is_not_found(folder: Path) -> None:
     """Nor counted."""
     writer = LexicalWriter(folder)
