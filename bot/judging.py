@@ -83,6 +83,8 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
         return Verdict.TOO_LITTLE
     if not _holds_year(inquiry, best):
         return Verdict.WRONG_YEAR
+    if weighed >= enough and best.section.status is Status.MISSING:
+        return Verdict.NOT_IN_SOURCES
     if inquiry.wants is Want.CONTACT and not holds(Want.CONTACT, best.passage.text):
         return Verdict.NO_CONTACT
     told = _told(best)
@@ -92,7 +94,7 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
         return Verdict.NO_SUCH_KIND
     if weighed < enough or not has_topic(inquiry.words, inquiry.language):
         return Verdict.AMBIGUOUS
-    if best.section.status is Status.MISSING or is_untold(inquiry.text, best.passage.text):
+    if is_untold(inquiry.text, best.passage.text):
         return Verdict.NOT_IN_SOURCES
     return Verdict.ANSWERED
 

@@ -54,7 +54,7 @@ KINDS = (
     ),
     # Sums of money.
     _kind(
-        r"\bkroner\b|\bmillion\w*|\bbudsjett\w*|\bbudget\b|\b(?:mye|mykje) peng|\bmuch money\b|(?<!in )\b(?:charge|fee)s?\b",
+        r"\bkroner\b|\bmillion\w*|\bbudsjett\w*|\bbudget\b|(?<!in )\b(?:charge|fee)s?\b",
         r"\bkr\b|\bkroner|\bmillion|\d ?G\b|grunnbeløp|\bNOK\b|\bgratis|\bbudsjett|\bbudget|free of charge",
     ),
     # A firm.

@@ -116,7 +116,10 @@ INSIDE = """
 OTHER_AGENCY = """
     strategi|strategien|hr-strategien|hr-strategi|handlingsplan|handlingsplanen|plan|planen|mål|målet|målene|måltall|tiltak|rutine
         |rutinen|policy
-        |strategy|target|targets|goal|goals|routine til|hos|i|for|of|at|from|frå|fra {DET} AGENCY
+        |strategy|target|targets|goal|goals|routine til|hos|of|at|from|frå|fra {DET} AGENCY
+    strategi|strategien|hr-strategien|hr-strategi|handlingsplan|handlingsplanen|plan|planen|mål|målet|målene|måltall|tiltak|rutine
+        |rutinen|policy
+        |strategy|target|targets|goal|goals|routine for|in|i the AGENCY
     AGENCY .. sin|sitt|sine strategi|handlingsplan|plan|mål|policy|rutine
     hvordan|korleis|how .. søker|søkjer|søke|får|apply|get .. jobb|job|stilling & i|hos|for|with|at AGENCY
     what|kva|hva .. sickness|absence|sykefravær|sykefraværet|sjukefråvær|sjukefråværet|turnover & AGENCY
@@ -152,14 +155,15 @@ OPINION = """
     hva|kva|what (do) (you) synes|tykkjer|mener|meiner|trur|tror|tenker|think|feel du|you|about
     synes|tykkjer|liker|likar|trur|tror|mener|meiner du
     do|would you think|like|prefer|recommend|believe|feel|agree
-    (din|your) mening|meining|opinion|favoritt* om|about|of|$|er
+    din|your|deres|dykkar mening|meining|opinion om|about|of|$|er
+    favoritt* om|about|of|$|er
     your opinion|favourite|favorite
     anbefaler|anbefalar|tilrår du
     ^ anbefal|recommend|suggest|foreslå
     hvem|kven|hvilken|hvilket|kva|which|what|who|whats .. er|is (the|den|det) best|beste|verst|verste|flinkest|flinkeste
         |flinkaste|finest|koseligst|vakrest|dårligst|worst
         |greatest|nicest|kjekkest|snillest
-    the (best|worst) pizza|restaurant|film|movie|book|team|hotel|prison|boss
+    the best|worst pizza|restaurant|film|movie|book|team|hotel|prison|boss
 """
 
 PREDICTION = """
@@ -178,7 +182,8 @@ PREDICTION = """
     hvem|kven|who vinner|vinn|wins
     who will be|become|win|get|replace
     will we|i|they|there|our .. get|be|have .. next|closed|raise|strike|more|fired|laid
-    hvor|kor|how mye|mykje|much|mange|many ... neste|next|komande|kommende|coming år|year|måned|månad|month|uke|veke|week
+    hvor|kor|how mye|mykje|much|mange|many .. får|blir|vert|kommer|kjem|skal|tjener|tener|will|do|are ... neste|next|komande
+        |kommende|coming år|year|måned|månad|month|uke|veke|week
     hva|kva|what blir|vert|skjer|will (be|happen) .. neste|next år|year|uke|veke|week|måned|month
     neste|next lønnsoppgjør|lønsoppgjer|lønnsoppgjøret|lønsoppgjeret|pay|wage|tariffoppgjør
     lønnsoppgjøret|lønsoppgjeret|lønnsoppgjør .. blir|vert|ferdig|neste|gi|gir

@@ -14,12 +14,14 @@ from typing import TypeVar
 
 import pytest
 
+from bot.outside import outside
 from bot.settings import GUIDES, HOME, PACK
+from bot.smalltalk import is_small_talk
 from indexer.catalogue import find
 from indexer.check.sheet import parse, plain, within
 from indexer.readers import read
 from indexer.sections import sections
-from knowledge.types import Passage, PassageKind, Section
+from knowledge.types import Passage, PassageKind, Section, Status
 
 Test = TypeVar("Test", bound=Callable[..., None])
 
@@ -51,6 +53,22 @@ def pack() -> Pack:
 def test_the_documents_that_were_asked_for_are_there(pack: Pack) -> None:
     """Five source documents, whistleblowing, the law by theme, roles and help."""
     assert pack.keys() >= DOCUMENTS
+
+
+# "Within what time" is no hour of the day.
+TURNED_AWAY = {"Within what time must partial leave be taken?"}
+
+
+def test_no_rule_turns_away_what_a_section_is_asked_by(pack: Pack) -> None:
+    """Sections that say what is not known are left out: what no source tells may be asked for there."""
+    asked = [
+        question.text
+        for each in pack.values()
+        for section in each.values()
+        for question in section.questions
+        if section.status is not Status.MISSING
+    ]
+    assert {question for question in asked if outside(question) or is_small_talk(question)} == TURNED_AWAY
 
 
 def test_the_staff_table_of_krus_does_not_add_up_and_the_pack_says_so(pack: Pack) -> None:

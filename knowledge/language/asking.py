@@ -49,7 +49,7 @@ _SINGLE = {
     ),
     Want.PRICE: frozenset(
         """
-        koster kostar kosta kostet pris prisen price cost costs tjener tener timelønn timelønna timeløn timeløna
+        koster kostar kosta kostet pris prisen price cost costs timelønn timelønna timeløn timeløna
         årslønn årslønna årsløn årsløna lønnstrinn lønstrinn
         """.split()
     ),
@@ -74,8 +74,9 @@ _TASKS = frozenset(
     """.split()
 )
 
-# Who asks whether they may know it asks for a right.
-_TO_KNOW = frozenset("vite innsyn opplyst kreve krevje kreva rett rettighet krav know informed entitled right".split())
+# "What does one earn?" begins so; "I earn less than he does" tells something.
+_EARNING = frozenset("tjener tener earn earns".split())
+_WHAT = frozenset("hva kva hvor kor what how".split())
 
 # «Hva er et verneombud?» asks what a thing is; a longer question asks something about it.
 _MEANINGS = frozenset(
@@ -136,13 +137,13 @@ def want(asked: Sequence[str]) -> Want:
     if tuple(asked[:2]) in _MEANINGS and len(asked) <= _LONGEST_MEANING:
         return Want.MEANING
     pairs, single = set(pairwise(asked)), set(asked)
-    if single & _SINGLE[Want.PRICE] and not single & _TO_KNOW:
+    if single & _SINGLE[Want.PRICE] or (single & _EARNING and asked[0] in _WHAT):
         return Want.PRICE  # "how much does it cost" asks for more than a number
     for kind in Want:
         if pairs & _PAIRS.get(kind, set()):
             return kind
     for kind in Want:
-        if kind is not Want.PRICE and single & _SINGLE.get(kind, frozenset()):
+        if single & _SINGLE.get(kind, frozenset()):
             return kind
     return Want.ANYTHING
 
