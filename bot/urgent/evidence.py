@@ -19,8 +19,6 @@ from bot.urgent.rules import Danger
 from bot.urgent.table import Table
 
 ENOUGH = 3
-# So much of it must be the danger's own: a door and a child are in every life, a wish to see the end is not.
-_OWN = {Danger.LIFE: 1, Danger.VIOLENCE: 2, Danger.FIRE: 2, Danger.INJURY: 2}
 
 Sentence = Sequence[str]
 
@@ -33,9 +31,9 @@ _CUES: Mapping[Danger, tuple[Cue, ...]] = {
 _AROUND = (*telling.CLOSE, *talk.TALK)
 _BESIDE: Mapping[Danger, tuple[Cue, ...]] = {
     Danger.LIFE: (*despair.BESIDE, *_AROUND),
-    Danger.VIOLENCE: (talk.CONDITION, *_AROUND),
+    Danger.VIOLENCE: (*assault.BESIDE, talk.CONDITION, *_AROUND),
     Danger.FIRE: (*fire.BESIDE, talk.CONDITION, *_AROUND),
-    Danger.INJURY: (*failing.BESIDE, talk.CONDITION, *_AROUND),
+    Danger.INJURY: (*failing.BESIDE, *harmed.BESIDE, talk.CONDITION, *_AROUND),
 }
 _ALL = tuple(dict.fromkeys(chain.from_iterable((*_CUES.values(), *_BESIDE.values()))))
 
@@ -56,7 +54,7 @@ class Evidence:
     @property
     def enough(self) -> bool:
         """Whether that is too much for chance."""
-        return sum(cue.weight for cue in self.own) >= _OWN[self.danger] and self.sum >= ENOUGH
+        return bool(self.own) and self.sum >= ENOUGH
 
 
 class Scales:

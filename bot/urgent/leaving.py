@@ -23,6 +23,7 @@ ACCIDENT = """
 
 # A reason left behind, for when one is no longer there.
 REASON = """
+    hvem|kven|kem|who (som) (skal|will|should) finner|finn|finne|finds|find MYSELF|me
     if|when|hvis|viss|dersom|om|når ... ABSENT ... KNOWS .. hvorfor|kvifor|koffor|why|grunnen|årsaken|årsaka|reason
     KNOWS .. hvorfor|kvifor|koffor|why|grunnen|årsaken|årsaka|reason ... if|when|hvis|viss|dersom|om|når ... ABSENT
     when|once|time|når|innen (the|dere|du|you|noen|nokon|they) leser|les|lest|read|reads|finner|finn|find dette|this|meldingen

@@ -18,6 +18,7 @@ MISSPELT = tuple(
 SHORTEST_MISSPELT = 7
 SHORTEST_SINGLE = 5
 SHORTEST_DOUBLED = 4
+SHORTEST_CUT = 4
 SHORTEST_GLUED = 6
 # Longer ones are web addresses and the like.
 LONGEST_GLUED = 40
@@ -45,6 +46,7 @@ class Mender:
         self._misspelt = {slip: word for word in MISSPELT for slip in _shorter(word)}
         self._slips = {slip: word for word in self._known if len(word) >= SHORTEST_DOUBLED for slip in _doubled(word)}
         self._slips |= {once: word for once, word in self._once.items() if len(once) >= SHORTEST_SINGLE}
+        self._slips |= {word[:-1]: word for word in self._known if len(word) > SHORTEST_CUT and word[-1] in "ea"}
         self._beginnings = frozenset(word[:_BEGINNING] for word in MISSPELT)
         self._endings = frozenset(word[-_ENDING:] for word in MISSPELT)
 

@@ -240,6 +240,8 @@ SHOTS = """
     hører|høyrer|hørte {DET} skudd|skot
     bombe i|på|under {DET} PLACE
     det er {DET} bombe
+    bag|veske|veska|sekk|sekken|koffert|kofferten|eske|eska|pakke|pakken|package|suitcase|box|parcel & wires|ledninger
+        |leidningar|tikker|tikkar|ticking|humming|summer|brummer|mistenkelig|mistenkeleg|suspicious
     mistenkelig|mistenkeleg|suspicious pakke|pakken|gjenstand|koffert|package|parcel|bag
     tikker|tikkar|ticking & pakke|pakken|bag|veske|package|parcel|eske
     skutt|skyter|skyt|shot mot|at|against {DET} PLACE|porten|gate|bilen|car|oss|us

@@ -9,6 +9,14 @@ CUES = (
         "death and life",
         1,
         """
+        døgn|dagar|dager|days igjen|att|left
+        livsvilje|livsmot|livslyst|livsgnist|dødsønske|dødslengsel|dødsangst
+        sovner|sovna|sovnet|sovne|drift inn|off|away $|for_godt|stille|fredelig
+        gravferdsplass|gravplassen|aske|asken|oska
+        gå|go under|bort $
+        hjertet|hjartet|heart slutte|slutter|slutta|stop|stops|stoppe|stopper
+        forsvinner|forsvinn|forsvant|disappears
+        morgendag|morgendagen|morgondagen|soloppgang|sunrise|daylight
         =dø|døy|døden|dauden|dødens|dauen|død|daud|dau|døende|dødsdag*|dødsannons*|dødsleie*|dødelig|dødeleg
         die|dies|dying|dead|death|deathbed|suicide|suicidal|lethal
         grav|grava|graven|gravplass*|gravstein*|gravlund*|kremer*|urne|urna|urnen|kiste|kista|kisten|likkiste*
@@ -32,6 +40,21 @@ CUES = (
         "better without me",
         2,
         """
+        slepp|slipper|slippe|sleppe|spared|saved (å) MYSELF|ha|se|dra|stri|me|from_me|bruke|tørke|having|dealing
+        bare|only|just (er|am|been|is) (i|in) veien|vegen|the_way|way
+        tar|take|takes|taking|opptar (opp|up) plass|space|oksygen|oxygen|room
+        ersatt|erstatte|erstattes|erstattast|replace|replaced|replacement|ny_pappa|ny_mamma|new_dad|new_mum MYSELF|me
+            |oss
+        dere|dei|de|they|alle|everyone|kids|ungene klarer|klarar|greier|will|be|ll (dere|seg) fint|bra|fine|okay|ok
+            |manage|greit|uten
+        bruker|bruk|use|spend .. forsikring*|insurance|pengene|money (til|on|for)
+        ingen|nobody|noone vil|would|kommer|will|vill|skal (til) (å) gråte|sørge|sakne|savne|notice|merke|cry|care
+            |come|komme
+        glemt|gløymt|forgotten|forget (MYSELF|me) fort|snart|quickly|soon|om_en
+        gruppeliv*|livdekning|life_cover|etterlattepensjon*|dødsfallserstatning|death_benefit|survivors_pension
+        next_of_kin|pårørende & endre|endra|change|update|oppdatere|bytte
+        uhell|ulykke|ulukke|accident (å|to|det|it) ser_ut|looks|look|likner|ligner|se_ut|sjå_ut|seem
+        looks|look|ser_ut like|som (en|ein|ei|an) uhell|ulykke|ulukke|accident
         uten|utan|without MYSELF|me
         BETTER|lettere|lettare|enklere|happier|easier|lighter|better|gladere|roligere|free|fri|frie .. uten|utan
             |without
@@ -67,6 +90,34 @@ CUES = (
         "no strength, no hope",
         1,
         """
+        NOT|ingen|inga har|more krefter|kreftar|energi|strength|fight|energy|mer_å_gi|left_to_give
+        tom|tomt|helt_tom for|inni|innvendig|inside
+        knekker|knekk|rakner|raknar|faller|fell|bryter|breaking|falling|crumbling MYSELF|i|sammen|saman|fra|hverandre
+            |apart|down|to_pieces
+        kjenner|føler|feel|kjenne ingenting|NOT|nothing|numb lenger|meir|mer|anything|$
+        alt|everything er|is|feels|kjennes (bare|so|helt|berre|heilt) tungt|svart|mørkt|grått|tomt|håpløst|likegyldig
+            |heavy|grey|dead|cold
+        ingen|nobody|noone kan|can hjelpe|redde|help|save|fikse|fix (MYSELF|me)
+        nytter|nyttar|hjelper NOT|ingenting|ikkje $|lenger|noe|å
+        ødelegger|øydelegg|skader|såret|svikter|sviktet|svikta|ruined|ruin|destroyed|failed|disappointed|skuffet
+            |skuffa alt|alle|bare|everything|everyone|dem|dei|them|familien|my
+        røvhøl|idiot|feil|mistake|monster|udyr|dritt|søppel|piece_of_shit|garbage|avfall at_meg|er|im|am
+        ME|i|im er|am|føler (meg|en|ein|et|a|bare|berre|like|som) dritt|søppel|monster|udyr|mistake|garbage|avfall
+            |feil|taper|byrde|skygge|spøkelse|ghost|shell|skall|robot
+        levende|living død|begravet|dead|hell
+        drømmer|drøymer|drøymde|dreams|dreaming|fantaserer ofte|om|about|of .. død|dø|borte|forsvinne|falle|falling
+            |krasje|drown|drukne
+        alle|everyone har|have|had gått|left|gone|forlatt|snudd|sluttet videre|fra|meg|me|ryggen
+        har|have ingen|nobody|noone|none igjen|left|att|lenger|å
+        blitt_alene|left_alone|forlot_meg|forlét_meg|left_me|went_away
+        uten|utan|without ham|henne|ho|her|him|dem|ungene|barna|you|deg NOT|kan|er|orker|i|there|ingenting|nothing
+        spesialobs*|skjærefri|skjerefri|selvmordssikker|sikkerhetscelle|suicide_watch|ripproof|rip_proof
+        taus|tause|innesluttet|innelukka|innelukket|isolerer|isolerar|withdrawn|gone_quiet
+        sluttet|slutta|stopped|nekter|nektar|refusing|refuses (å|to) .. spise|ete|drikke|eating|drinking|food|mat
+            |snakke|prate|talking|stelle|dusje
+        snakker|snakkar|talks|talking .. seg_selv|seg_sjølv|himself|herself
+        feig|feiging|coward|svak|weak|pinlig|embarrassment|skuffelse|disappointment
+        burde|burte|skulle|should (ha|have|vært|vore|been) .. innlagt|låst|locked|død|dead|MYSELF|committed
         mørkt|mørke|mørket|mørkret|svart|bekmørk*|beksvart|dark|darkness|blackness|avgrunn*|abyss|bunnen|botnen
             |rock_bottom|hullet|tomrom*
         håpløs*|håplaus*|meningsløs*|meiningslaus*|nytteløs*|poengløs*|formålsløs*|hopeless*|pointless|meaningless
@@ -138,6 +189,18 @@ BESIDE = (
         "weariness",
         1,
         """
+        skjelver|skjelv|rister|shaking
+        drikker|drikk|drukket|drukke|drinking|whisky|vodka|flaska|bottle|full|rusa|ruset
+        hver|kvar|every natt|kveld|night|evening|dag|day
+        klokka|klokken tre|fire|three|four|3|4
+        bare|berre|just ligger|sitter|ligg|sit|lying|stirrer|stare|staring
+        åpent|ope|open vindu|vindauge|window
+        ringer|rang|ringt|call|called ingen|nobody|noone|NOT
+        jul|julaften|bursdag|birthday|christmas|årsdag|anniversary
+        tenker|tenkjer|tenkt|think|thinking
+        savner|saknar|miss
+        hjemme|heime|home
+        mamma|pappa|kona|ungene|ungane|barna|kids|mum|dad|guttene|jentene
         sliten|utslitt|utsliten|trøtt|trett|trøytt|utmattet|utmatta|utbrent|utbrend|oppbrukt|mødd|tired|exhausted
             |drained|weary|burnt|defeated|done|deppa|deppet
         NOT|DONT|dårlig|lite .. sovet|sove|sov|søv|sover|søvn|slept|sleep|sleeping

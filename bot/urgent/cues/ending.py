@@ -9,6 +9,36 @@ CUES = (
         "an end wished for",
         2,
         """
+        lar|la|late|let|letting (bare|just|meg) bilen|car|go|gli|falle|fall|drift|rattet|meg|myself
+        slippe|slepp|slipper|let_go|letting_go rattet|taket|tauet|rekkverket|of_the_wheel|of
+        klikke|klikker|ta|tar|unclip|unbuckle|take|løsner|løyse (av|opp|off) (seg|meg) beltet|bilbeltet|setebeltet
+            |seatbelt|seat_belt|belt
+        gå|go|walk|walking|svømme|symje|swim|ro|padle|row rett|bare|ut|out|bort|til|straight|just|away i|into|utover
+            |in|til|on|and .. snøen|snow|sjøen|havet|elva|skogen|fjellet|woods|sea|lake|mountains|jeg_ikke|NOT|stopper
+        legge|legg|lie|lay|laying MYSELF|seg|me|myself|down|ned .. snøen|snow|skinnene|sporet|tracks|veien|road|skogen
+        drifte|glide|synke|sink|float|drukne|falle|fall bare|ned|down|inn|away|til_bunns|forever
+        gir|gi|gjev|give|gave|gitt slipp
+        trekke|trekk|pull|pulling|switch|slå ut|the|av|off|plug pluggen|kontakten|plug|bryteren|switch|lyset|out $|på
+            |for
+        gå|gjeng|går|går_av|leave|leaving|logge|log av|off|ut|out|from for_godt|for_good|denne_verden|this_world|livet
+        no|nå|now (skal|er|is|it) jeg|det|eg|its|time|gjør|gjer|skjer det|tid|time|på_tide|nok|enough|slutt
+        på_tide|time å|to gå|go|slutte|si|leave|end|takke
+        jeg|eg|æ|i gjør|gjer|do|gjere|gjøre it|det|d i|to|tonight|etter|snart|når|nå|today kveld|natt|dag|night|morgen
+            |morgon|vakta|selv|alone|da|$
+        hvordan|korleis|how|når|when .. gjør|gjere|gjøre|do|ende|end (det|it) slutt|selv|painless|smertefritt|raskt
+            |quickly|on
+        googlet|googla|googled|googler|googling|søkt|lest|searched|read|reading|lese på|om|how|opp|about|up .. dødelig
+            |dose|knute|høyde|noose|knots|overdose|metode*|methods|dø|die|hanging|hvordan|painless
+        slutt|slutte|ferdig|done|finish|finished (på|med|with) smerten|smerta|pain|alt|this|dette|livet|life|it_all
+            |everything|å_late|kampen|fight
+        NOT|not for|to (å) reise|bade|svømme|symje|fiske|kjøre|køyre|travel|swim|catch|ride|climb|se_utsikten|enjoy
+        øver|øvd|practised|practiced|practising|testet|testa|prøvd|tried|målt|measured .. knute|knuten|knuter|knot
+            |knots|bjelke|bjelken|kroken|krok|beam|hook|drop|høyden|tauet|rope
+        så (er|blir) det|alt over|slutt|ferdig|borte|stille|fred
+        then|and it|its|everything (is|all|will) over|done|finished|quiet|peace
+        ned|down på|in|within to|tre|fire|få|three|four|few|some sekund|sekunder|seconds
+        samme|same kroken|krok|hook|tauet|rope|brua|bridge|stedet|place
+        gjør|gjer|does|do det|it vondt|hurt å|to slutte|slutta|stop|hang|drukne|dø|puste|breathing|falle
         vil|want|skulle|vill|wish|ønsker|ynskjer|trenger|treng|need|håper|vonar|just|bare|berre|må .. stoppe|stoppa
             |stop|opphøre|ta_slutt|bli_slutt|to_end|be_over|være_over|vere_over|få_slutt
         vil|want|skulle|vill|wish|ønsker|ynskjer|bare|berre .. bort|vekk|out|fred|ro|peace $|nå|no|now|herfra|fra_alt
@@ -55,11 +85,25 @@ CUES = (
         "means of dying",
         1,
         """
+        isen|råka|ice|snøen|snow|kulda|cold|fryse|frys|freeze
+        strømledning|straum|badekar|badekaret|bathtub|føner|hairdryer
+        tørkesnor*|slips|gardinsnor*|skjerf|scarf|tie|shoelace|shoelaces|lisser|skolisser|plastpose*|plastic_bag
+        takbjelke*|trappegelender|trappa|dørhåndtak*|bedframe|sengegavl
+        bilbelte*|setebelte*|seatbelt|rattet|steering_wheel|gasspedal*|motorvei*|motorveg*|e6|e18|e39|tunnel*|vogn
+            |møtende
+        høyde|høgde|høgda|høyden|height|fall|fallet|drop|etasje|floor|vindu|vinduet|window|taket|roof
+        knivblokk*|kjøkkenkniv*|glasskår|skår|shard
+        overdose|overdosen|dose|dosen|metadon|heroin|sobril|imovane|valium|paracetamol|paracet|ibux|opioid*
+            |insulinpenn*
+        vakttårn*|tårnet|watchtower|tower|høyblokk*|parkeringshus*|silo|heisesjakt*|trappesjakt*|stairwell
+            |tredje_etasje|third_tier|tier
+        krok|kroken|kroker|bjelke|bjelken|hook|beam|løkke|knute|knuten|ventilasjonsrist*
+        gassflaske*|propan*|kullgrill*|slange|hose
         TIE|taustump*|tauende*|belte|beltet|lakenet|laken|skolissene|renneløkke*|snare|noose|sheets|bedsheet|belt
         GUN|hagle*|gevær*|børsa|børse|rifle*|pistol*|revolver*|salongrifle*|patron*|ammunisjon*|våpenskap*|rifle
             |shotgun|revolver|bullet|bullets|ammo
-        piller|pillene|pillane|pilla|tabletter|tablettene|tablettane|sovepiller|sovetabletter|medisinskap*|sovemedisin*|paracet*|insulin*|morfin*|fentanyl|pilleglas*|dosett*|tabs
-            |pills
+        piller|pillene|pillane|pilla|tabletter|tablettene|tablettane|sovepiller|sovetabletter|medisinskap*
+            |sovemedisin*|paracet*|insulin*|morfin*|fentanyl|pilleglas*|dosett*|tabs|pills
         barberblad*|barberhøvel*|skalpell*|tapetkniv*|razor*|scalpel|blade|blades|kniven|knife|wrist|wrists|håndledd*
             |handledd*|pulsår*
         eksos|eksosen|exhaust|karbonmonoksid|grillkull|helium|monoxide|charcoal
@@ -105,6 +149,20 @@ CUES = (
         "someone gone silent",
         2,
         """
+        NOT|isnt|wasnt|never|aldri har|har_ikke kom|kommet|kome|came|come|arrived|home|hjem|heim|back|tilbake|møtt
+            |møtte|dukka|dukket|showed hjem|heim|home|back|opp|up|in|på_vakt|til_vakt|frem|fram|tilbake|i_dag|today
+        siste|last sett|seen|pålogget|pålogga|online|active|melding|message|ord|words
+        skrev|skreiv|sendte|sende|posta|postet|la_ut|posted|wrote|texted|story|snap|status|facebook .. farvel|takk
+            |goodbye|sorry|unnskyld|tilgi|slutt|hjerte|love|elsker|glad_i|ferdig|over|the_end|hadet
+        fant|funnet|found|finner|fann .. brev|lapp|note|letter|pillebrett|pakninger|packets|tomme|empty|blister|tau
+            |rope|blod|blood på|on|i|in|etter|under
+        dør|døra|door|gardinene|curtains|bilen|car låst|locked|trukket|drawn|borte|igjen|står|parkert & svar*|answer
+            |ingen|nobody|ikke_sett|NOT
+        oppfører|oppførte|acting|behaving|virker|virka|verkar|seems|seemed (seg) rart|rar|annerledes|different|strange
+            |odd|off|weird|tom|fjern|distant|slukket|utafor
+        ga_bort|gitt_bort|gav_bort|gave_away|giving_away
+        sa|sagt|said|says|sier|seier|skrev|skriv|wrote|texted .. ferdig|over|snart|slutt|sees_ikke|siste|farvel|lei
+            |orker|done|soon|goodbye|bye|last|tired|sorry|ordner_seg|ikke_mer|ikkje_meir
         NOT|DONT|sluttet|slutta|stopped|isnt|hasnt|wont|doesnt|nobody|ingen (har|has|to|å) svarer|svarar|svart|svara
             |svare|answer|answering|answered|reply|replying|replied|åpner|opnar|åpne|opne|møtt|møter|dukket|dukka
             |showed|shown|turned|logget|kom|kommet|picking|pick|tatt|tar|tek ... sa|sagt|said|skrev|skreiv|sendte

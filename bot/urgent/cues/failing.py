@@ -9,6 +9,22 @@ CUES = (
         "breath and throat",
         2,
         """
+        astma|astmaen|asthma|inhalator*|inhaler|pustemaskin* & tom|empty|NOT|hjelper|virker|helps|blå|blue|verre|worse
+            |puste*|breath*|hvese*|snakke|setning*|sentence*
+        snakker|speak|talk|si|snakke|talks|speaks .. ett_ord|eit_ord|one_word|et_par_ord|hele_setninger|full_sentences
+            |single_words|få_ord|mellom_hvert|between_words|between_breaths
+        hoster|hostar|coughing|cough|hostet .. NOT|ikke|ikkje|stopper|blå|blue|rød|raud|fast|lyd|noe|noko|fast_i|tårer
+            |spytter|choke*|kveles|whistling
+        klør|klor|klorer|grabs|griper|tar|held|holder|holding|peker|pointing|slår|hands .. halsen|strupen|throat|neck
+            |seg_på_halsen
+        pustar|puster|breathing|breathes|pusten|pust|pusting .. rart|fort|tungt|sakte|overfladisk|grunt|hakkete|ujevnt
+            |snorkende|rask|raskt|tungt|svakt|knapt|surklete|gurgle*|fast|shallow|weird|slow|slowly|strange|funny|hard
+            |heavy|gurgling|rattling|noisy|quickly|stopp|pauser|pauses|stops
+        svelget|svelga|swallowed|inhaled|pustet_inn|åndet .. tanna|tann|mynt|knappebatteri|batteri|leke*|perle|nål
+            |spiker|bein|coin|tooth|needle|bone|toy|nut|magnet
+        luft|air|oksygen|oxygen er|is|nok|enough|NOT|ikke|ikkje|får|i|her|more|mer|getting|going|running|til|$ .. NOT
+            |tett|out|tom|borte|slutt|thin|low|lite|enough|nok
+        pipe|piping|whistling|hvesing|stridor|surkling|rasling & pust*|breath*|bryst*|chest|hals*|throat|når
         halsen|hals|strupen|luftrøret|svelget|vranga|vrangen|throat|windpipe .. fast|sitt|sitter|sit|stuck|igjen|i|på
             |seg|in|caught|lodged|closing|tett|tjukk|tykk|hovner|snører|hevner|swelling|tight|hoven|med|sett
         sett|setter|set|satt|satte|stuck|fast|kiler|lodged|caught|holder|held|griper|grip|tar|holding|clutching
@@ -39,6 +55,21 @@ CUES = (
         "chest and heart",
         2,
         """
+        hånda|handa|hånden|hånd|hand|fist|neven .. brystet|bryst|bringa|chest|hjertet|heart
+        arm|armen|venstre|left|kjeven|jaw|skulder|skuldra|skulderen|shoulder|ryggen|back|skulderblada
+            |shoulder_blades .. nummen|numb|prikker|tung|heavy|strål*|radiat*|vondt|verker|ache*|aching|dov|tingling
+            |pain|smerte*|rive*|ripping|tearing & bryst*|chest|svett*|sweat*|kvalm*|nausea*|pust*|breath*|venstre|left
+            |plutselig|suddenly|grå|grey
+        hjertet|hjartet|hjarta|heart|pulsen|pulse|puls .. hopper|hoppar|dundrer|dundrar|galopp*|racer|løper|hamrer
+            |flagr*|stopp*|uregel*|irregular|racing|pounding|flutter*|skip*|180|190|200|40|30|wild|ute_av_rytme|rart
+            |går_amok|svak|weak|ikke_finne
+        sur|surt|sure oppstøt|heartburn & arm|armen|kjeve*|jaw|svett*|sweat*
+        knyttneve|elefant|elephant|stein|skrustikke|belte|bånd|weight|band|vise|murstein|brick|tonn|tungt .. brystet
+            |bryst|chest|bringa
+        brystet|bryst|chest|bringa|hjertet er|is|kjennes|feels|snører|strammer|presser|eksploderer|gjør|vondt|verker
+            |burns|hurts|like|som|helt|så|so|heavy|tight|og|and|siden|har|on
+        svart|svimmel|dizzy|faint|besvime*|svimer|kvalm|nauseous & bryst*|chest|hjert*|hjart*|heart|arm|armen|puls*
+            |kaldsvett*|klam
         brystet|bryst|brystkassa|bringa|bringen|hjertet|hjartet|hjarta|hjerte|chest|heart|sternum .. trykk|trykker
             |press|presser|klem|klemmer|stikk|stikker|sting|smerte|smerter|vondt|ilt|vondter|stråler|strålar|knyter
             |snører|rart|galopp|hamrer|flimrer|hopper|stopp|tungt|strammer|verker|brenner|pressure|pain|pains|tight
@@ -49,14 +80,47 @@ CUES = (
             |hjartet|chest|heart|sternum
         stråler|strålar|strålande|strålende|ned|utover|ut|radiates|radiating|spreading|down|shooting|numb
             |nummen .. armen|arm|kjeven|kjeve|venstre|skulder*|skuldra|ryggen|left|jaw|shoulder|back
-        hjerteinfarkt|hjarteinfarkt|hjertestans|hjartestans|hjerteanfall|hjertestart*|hjartestart*|infarkt|arytmi
-            |angina|nitro*|cardiac|defib*|aed|cpr|hlr|hjertekompresjon*|gjenoppliv*|resuscit*
+        hjerteinfarkt|hjarteinfarkt|hjertestans|hjartestans|hjerteanfall|infarkt|arytmi|angina|nitro*|cardiac|defib*
+            |aed|cpr|hlr|hjertekompresjon*|gjenoppliv*|resuscit*
         """,
     ),
     Cue(
         "head and nerves",
         2,
         """
+        ordene|orda|words|setning*|sentence*|tunga|språket|speech|navn|names .. feil|rekkefølge|wrong|order|rot|kluss
+            |blanda|mixed|stokker|borte|finner|finn|find|kommer|ut|come|out|NOT|forsvant|gone
+        leser|skriver|reading|typing|writing .. feil|bare_tull|gibberish|bokstav*|letters|klarer|cant|NOT & arm|armen
+            |hånd*|hand*|hodet|head|plutselig|suddenly|syn|see
+        halve|half|halvsiden|ene|one|høyre|venstre|right|left|høgre siden|side|sida|kroppen|body|ansiktet|face|arm
+            |armen|bein|leg|hånd*|hand*|øye|auge|eye|synet|of .. borte|gone|nummen|numb|lam|tung|heavy|heng*|hang*
+            |virker|funker|dov|works|work|svak|weak|prikk*|tingl*|forsvant|slapp|NOT|dead|død|følelse|feeling|visnet
+            |sleeping|sover|sover_ikke
+        mistet|mista|miste|lost|losing|faller|fell|dropper|drop|dropped|slapp|velter|søler koppen|kaffen|cup|koppar
+            |gaffelen|ting|pennen|pen|things|alt|fork|glasset|everything .. hånd*|hand*|arm|armen|hele_tiden
+            |heile_tida|plutselig|fingr*|fingers|igjen|grip|taket|tre_ganger
+        går|gjeng|walks|walking|står|stands|gå|gange .. skjevt|skeivt|sidelengs|inn_i|sideways|crooked|into_walls|ustø
+            |ustødig|unsteady|wobbl*|vingl*|sjangl*|slingr*|drar_beinet|dragging
+        smiler|smile|smiles|smilet|smil .. skjevt|skeivt|halvt|half|one_side|rart|crooked|lopsided|NOT|ikke|bare_på
+            |funny
+        slo|slått|slog|hit|falt|fell|datt|smell|smalt|fikk|fekk|got ... hodet|hovudet|head|bakhodet|panna|tinningen
+            |skallen|skull ... spyr|kaster_opp|brekker_seg|vomit*|throwing_up|sick|trøtt|søvnig|sleepy|drowsy|forvirr*
+            |confused|husker|hugsar|remember|rart|rar|svimmel|dizzy|pupill*|pupil*|sover|vekke|gjentar|spør_samme
+            |repeating|øre|ear|klar_væske|blod|dobbelt|double|headache|hodepine|NOT
+        husker|hugsar|remember|remembers|vet|veit|know|knows NOT|DONT .. hva|kva|what|hvor|kor|where|dag|day|år|year
+            |navn*|name|hvem|kven|who|hvilken & slo|hit|falt|fell|hodet|head|plutselig|suddenly|insulin*|diabet*|feber
+            |fever|ham|han|ho|he|she|seg
+        stirrer|stirrar|staring|stares|ser|looks|looking|blikket|glassaktig*|glassy|tomt|blankt|blank tomt|blankt
+            |stivt|ut|into|gjennom|through|rett|glassy|blankly|space|i_lufta|fjernt|bare .. kontakt|svar*|rykk*|smatt*
+            |reager*|respond*|space|lufta|oss|us|borte|away|rundt|NOT|luften
+        feber|fever|40|41|39 & stiv|stiff|nakke*|neck|utslett|rash|flekk*|spots|forvirr*|confused|lys|light|slapp
+            |floppy|kramp*|seizure|vekke|wake|kald|frost*
+        ser|hører|snakker|seeing|hearing|talking .. insekter|edderkopper|dyr|folk_som|ting_som|people|spiders|bugs
+            |things .. NOT|ikke|på_veggen|there|walls
+        tunga|tungen|tongue|leppa|ansiktet|øyelokket|halsen|face|lips|eyelids .. hovner|sveller|swelling|swollen|hoven
+            |fyller|fyll|fills|tykk|tjukk|numb|nummen
+        raud|rød|red|flekker|blotchy|elveblest|hives (over) (hele|heile|all) .. kroppen|body|brystet|magen
+            |over & reker|nøtter|veps|medisin*|antibioti*|tunga|pust*|ate|new|penicillin|stikk
         ansiktet|fjeset|munnen|munnvika|munnviken|smilet|øyelokket|face|mouth|smile|eyelid|side|sida|siden .. skjev
             |skjevt|skeiv|skeivt|henger|heng|hang|siger|droop|drooping|droops|crooked|lopsided|slapp|slapt|lam|lammet
             |numb|nummen|sagging|skakt
@@ -78,8 +142,8 @@ CUES = (
             |hodeverk|headache|migrene
         forvirret|forvirra|forvirring|ør|desorientert|confused|disoriented|delirious|delirisk|hallusiner*|hallucinat*
             |uklar|sløv|slov|døsig|groggy|drowsy|omtåket|rotete|incoherent & OTHER|jeg|eg|ME|i|him|her
-        kramper|krampe|krampar|krampa|krampeanfall|rykker|rykkjer|rykninger|spasmer|epilepsianfall*|epileptisk*|seizure*|seizing|convuls*
-            |fitting|twitching|jerking|skjelver|ristet
+        kramper|krampe|krampar|krampa|krampeanfall|rykker|rykkjer|rykninger|spasmer|epilepsianfall*|epileptisk*
+            |seizure*|seizing|convuls*|fitting|twitching|jerking|skjelver|ristet
         skum|skummer|fråde|fråder|froth*|foam* & munn*|mouth|kjeft*|lips|kjeven
         nakkestiv|nakken_stiv|stiff_neck|stiv_i_nakken
         pupill*|pupil*
@@ -92,6 +156,31 @@ CUES = (
         "lifeless or falling",
         2,
         """
+        blir|ble|vart|blei|går|er|is|gone|turned|going|getting helt|heilt|all|so|så|mer|meir|more|and slapp|slappe
+            |limp|floppy|fjern|borte|gone|grå|grey|hvit|kvit|white|blå|blue|sløv|tåkete|drowsy|stiv|stiff|kald|cold
+            |treg|slow|sovende|søvnig|sleepy|faint
+        sovner|sovnar|sover|søv|falling|faller|drifting|glir|sleeps|sovna av|bort|hele|inn|heile|asleep|tungt|off
+            |igjen|stadig .. vekke|vekkja|wake|tiden|tida|snork*|hodet|head|pill*|prat|midt|mid|sentence|igjen|slått
+            |metadon|NOT
+        klyper|kniper|rister|ristar|roper|dasker|slår|shook|shaking|shouted|pinch*|shout*|ropt|ruske*|ruska|kaldt_vann
+            |lagt .. ham|han|henne|ho|him|her|i_hånda ... NOT|ingenting|nothing|ingen|no|reager*|respon*|svar*|våkne
+            |våkner|våknet|vakne|vaknar|vakna|wake*
+        puls|pulsen|pulse|livstegn|signs_of_life|hjerteslag|heartbeat|pust|hlr|kompresjon*|cpr finn*|kjenn*|NOT|ikke
+            |ikkje|ingen|no|svak|weak|find|feel|startet|starta|igang|i_gang|tar|doing|hvor|where|started|på|on
+        halvt|half|nesten|barely|så_vidt|knapt|in_and_out bevisst|våken|conscious|awake|vaken|kontaktbar
+            |of_consciousness
+        fant|fann|funnet|funne|found|finner|finn|find ham|han|henne|ho|him|her|kollega*|innsatt|en|ein|a
+            |prisoner .. gulvet|golvet|floor|dusj*|badet|bath*|senga|bed|hengende|hengande|hanging|livløs|stiv|kald
+            |cold|blå|blue|blod|blood|bevisst*|medvit*|pose|bag|snø|snow|trapp*|stairs|bunnen|bottom|vann|vatn|water
+            |pill*|sprøyte|needle
+        baby|babyen|spedbarn*|barnet|ungen|jenta|guten|gutten|toåring*|kid|child|infant|toddler & slapp|slappe|limp
+            |floppy|blå|blue|puster|pustar|breath*|vekke|wake|feber|fever|kramp*|seiz*|falt|datt|fell|svelg*|swallow*
+            |hals*|throat|drikker|drikk|NOT|lyd|sound|skriker|varm|bil|car|heit|hot|vann|water|badekar*|pool
+        knekker|knakk|seig|sokk|sank|deiset|gikk|gjekk|sjangler|sjanglar|vakler|ravar|staggering|swaying|buckled
+            |crumpled (sammen|saman|i_knestående|i_gulvet|i_golvet|to_the_floor)
+        sammen|saman & seig|falt|datt|sank|sokk
+        vil|klarer|får NOT .. våkne|vakne|våkner|opp|wake|rikkes
+        hengt|hengde|hangs|hanged|hang|henger .. seg|himself|herself|cella|dusjen|døra|cell|laken|belte
         bevisstløs*|bevisstlaus*|medvitslaus*|umedviten|besvimt|besvima|besvimte|svimt|svima|svimte|dånt|dåna|dånte
             |livløs*|livlaus*|kollaps*|falt_om|datt_om|fell_om|seig_om|segna|segnet|passed_out|fainted|fainting
             |unconscious|unresponsive|lifeless|collaps*|blacked_out|knocked_out|slått_ut|keeled_over|slumped|sluknet
@@ -119,8 +208,9 @@ CUES = (
             |elva|bassenget|kaia|båten|hesten|hest
         drukn*|drown*|under_vann|under_vatn|underwater|gjennom_isen|through_the_ice|oppunder|båten_har|kantret|kantra
             |capsiz*
-        rar|rart|merkelig|underlig|ulik|funny|weird|strange|odd|off & diabet*|insulin*|føling|sukker*|sugar|epilepsianfall*|epileptisk*
-            |slag|hodet|hovudet|head|medisin*|tablett*|piller|pills|dose*|dosen|falt|fell|slo|hit
+        rar|rart|merkelig|underlig|ulik|funny|weird|strange|odd|off & diabet*|insulin*|føling|sukker*|sugar
+            |epilepsianfall*|epileptisk*|slag|hodet|hovudet|head|medisin*|tablett*|piller|pills|dose*|dosen|falt|fell
+            |slo|hit
         """,
     ),
 )
@@ -131,6 +221,13 @@ BESIDE = (
         "made little of",
         1,
         """
+        tenkte|thought|regner|antar|håper|hope|guess|tror|trur|figured|assume jeg|eg|i|bare|berre|det|at|it|that
+            |kanskje|maybe .. venter|vente|wait|ser_an|går_over|passes|hviler|hvile|rest|legge|sover|sove|pause
+            |fullfør*|finish|bare
+        vil|want|ber|nekter|refuses|refuse|insists|sier|says|seier|påstår .. fullføre|finish|fint|fine|bra|greit|ok
+            |okay|jobbe|working|ingenting|nothing|hvile|sove|ikke_lege|no_doctor|legevakt*|ambulanse*|ambulance
+        sikkert|kanskje|maybe|perhaps|probably|vel|nok|hopefully|forhåpentligvis bare|berre|just|litt|a_bit|ingenting
+            |nothing|stress|influensa|flu|omgangssyke|vondt|panikk|panic|migrene|migraine|forstuet|trøtt|sliten|food
         men|but|og|and|så .. rekker|rekk|klarer|greier|går|gjeng|can|should|blir|er|holder|ill|will vel|nok|vakta
             |vaktskiftet|skiftet|bra|over|fine|make|finish|sikkert|probably|ferdig|greit|vakten
         sikkert|sikkerlig|probably|nok|vel ingenting|nothing|bare|berre|just|overreagerer|stress|greit|går_over|fine

@@ -9,6 +9,18 @@ CUES = (
         "smoke and smell",
         2,
         """
+        se|ser|sjå|see|puste|puster|breathe|hoster|cough*|svir|stinger|sting .. røyk*|smoke|tåke|øynene|auga|eyes
+            |hånda|handa|noe|noko|anything|luft .. gangen|rommet|trappa|cella|kjøkkenet|avdelinga|corridor|hall|stairs
+            |cell|kitchen|wing|taket|ceiling|overalt|everywhere|ventil*|vent|under_døra|under_the_door
+        brent|brend|svidd|burnt|burning|burned|singed|smelta|smeltet|melted|svidde lukt|smell|plast|plastic|gummi
+            |rubber|hår|hair|ledning|kabel|wire|wires|wiring|gass|elektrisk|electrical|electric|melk|papir|paper|toast
+            |kake
+        lukta|lukten|lukt|smell|odour|stank blir|er|is|gets|getting|av|of|sterkere|stronger|verre|worse|fra|frå|from
+            |i .. sterkere|stronger|verre|worse|gass|gas|svidd|brent|røyk|smoke|burn*|råtne|rotten|ventil*|vegg*|wall
+            |tavle*|skap*|socket|stikk*
+        hodepine|hovudpine|headache|headaches|kvalme|kvalm|nauseous|sick|svimle|dizzy & alle|everyone|flere|hele|begge
+            |all & ovn|peis|gass|gas|boiler|stove|varsler|alarm|pip
+        kullosvarsler*|kullosvarslar*|co_alarm|gassalarm*
         røyk|røyken|røyka|røykutvikling*|røykfylt|røyklukt*|smoke|smoky|fumes|osen|ose|brannlukt|brentlukt .. under
             |fra|frå|ut|opp|gjennom|i|inn|over|velter|siver|tyter|renner|kommer|kjem|strømmer|fyller|from|coming|out
             |pouring|rising|through|everywhere|filling|in|overalt|tett|tjukk|tykk|ligger|på|er|seiver|oser
@@ -27,6 +39,29 @@ CUES = (
         "flames and heat",
         2,
         """
+        brenn|brenner|brann|ild|eld|varme|varmt|fire|burning|heat|flammer|gnister|sparks|flames|glør|embers .. inni
+            |bak|under|over|i|in|inside|behind|above .. veggen|veggane|vegg|taket|tak|loftet|kjelleren|sjakta|ventil*
+            |tavla|skapet|søpla|bosset|panelet|pipa|peisen|wall|walls|roof|ceiling|attic|basement|shaft|vent|board|bin
+            |chimney|stack|container|motor*|engine|panseret|bonnet|bua|skuret|shed
+        mobil|mobilen|telefonen|pcen|laptop|batteri|batteriet|powerbank|lader|laderen|sparkesykkel*|elsykkel*|vape
+            |phone|charger|battery|scooter|ebike|dings .. buler|bulger|bulging|sveller|hovner|swelling|røyker|smoking
+            |ryker|freser|hissing|varm|hot|glovarm|smelter|melting|eksploder*|explod*|brenn*|burning|fyr|fire|pop
+            |gnist*|spark*
+        kastet|kasta|kaster|threw|throws|la|put|dumpa|stukket|holdt|holds|holding|satt|tent|tenner|tenne|lit|lighting
+            |sets|setter .. lighter|fyrstikk*|match|matches|sigarett*|cigarette|sneip*|fakkel|molotov*|bensin*|petrol
+            |papir|paper|ild|fyr|fire|bål|varme .. søpla|bosset|madrass*|seng*|gardin*|klær*|kleda|papir*|bin|mattress
+            |bed|curtain*|clothes|cell|cella|seg_selv|himself|herself|huset|house|døra|door|bilen|car|skogen|loftet
+            |lag|taket|her|here
+        skogbrann|grasbrann|gressbrann|lyngbrann|bilbrann|pipebrann|kjøkkenbrann|tørrkok*|fettbrann|oljebrann|chip_pan
+            |grease|wildfire|forest .. nær|mot|toward*|brann|fire|spre*|spread*|her|here|nå|no|now|huset|house
+            |fengsel*|prison|porten|gate|vinden|wind|i
+        frese|fresa|gnistre|gneistre|ulme|smelte|smelta|knitre|sprake|sprute|eksplodere|brenne|brenna|smoulder|spark
+            |melt & lader*|ladar*|batteri*|gardin*|stikk*|ovnen|ovn|komfyr*|sikring*|vegg*|tak|charger|battery
+            |curtain*|socket|oven|wall
+        gardina|gardinene|gardinane|duken|sofaen|søpla|madrassen|papiret|veggen|curtains|curtain|tablecloth|bin
+            |mattress tok|tar|tek|tatt|caught|catching|took
+        strømmen|straumen|lyset|power|lights gikk|gjekk|went|flimrer|flickering & svidd|brent|lukt*|burn*|smell*
+            |gnist*
         flammer|flammar|flammene|flammane|flames|ild|ilden|ilen|eld|elden|varme_i_veggen|blaze|ablaze|inferno|bål_i
             |glør|gloheit*|glohet*|ulmer|ulmar|smoulder*|smolder*|gnist*|spark|sparks|sparking|gneister|gneistrar
             |gnistrer|freser|fresar|knitrer|knitrar|spraker|sprakar|crackling|sizzling|smelter|smeltar|melting|lysbue
@@ -47,6 +82,10 @@ CUES = (
         "alarm and flight",
         1,
         """
+        hoste|hoster|hostar|coughing|kravler|kryper|crawling|løper|springer|running|flykter|fleeing|hopper
+            |jumping & røyk*|smoke|brann*|fire|flamm*|flame*|ut|out|vindu*|window
+        kommer|kjem|får|cant|get .. NOT|ikke|ikkje|ut|out .. røyk*|smoke|varme|heat|flamm*|flame*|brenn*|burn*|fire
+            |brann*
         brannalarm*|røykvarsl*|røykdetektor*|alarm|alarmen|detektor|sprinkler*|sprinkleren|fire_alarm|smoke_alarm
             |smoke_detector .. går|gått|gikk|gjekk|gjeng|hyler|uler|piper|ringer|utløst|utløyst|løst|ule|going|went
             |ringing|off|sounding|blaring|beeping|activated|stopper|igjen

@@ -9,6 +9,23 @@ CUES = (
         "a last time",
         1,
         """
+        NOT|dont .. (på|on|til|for) julelista|julebordet|vaktlista|turnusen|roster|rota|list|høsten|våren|jula
+            |sommeren|christmas|summer|autumn
+        (det|this) blir|vert|er|is|was|will_be siste|the_last|min_siste|my_last
+        før jeg|eg|i|æ går|gjeng|reiser|drar|leave|go|slutter|forsvinner $|for|forever
+        etter|after helga|helgen|søndag|fredag|vakta|jul|nyttår|weekend|sunday|friday|tonight|that|i_kveld|i_natt
+            |det er|trenger|NOT|no|is|there|jeg|eg|spiller|matter jeg|det|ingen|ingenting|NOT|it|no|nothing|matter
+        tok|tatt|tar|teke|tek|took (en|ein|a|the) siste|last runde|klem|bilde|photo|look|hug|kopp|tur
+        ser|see|sees|sjå|sett|møtes|meet ungene|dere|dykk|you|kids|dem|barna|havet|him|her NOT|aldri|never|for_siste
+            |one_last
+        for godt|good|alltid|ever $
+        trenger|treng|need .. NOT|ingenting|nothing .. mer|meir|lenger|lengre|anymore|etter|after
+        når|when|etter|after|innen|før ME|i NOT|im er|am|finst|finnes|lever|not $|meir|mer|lenger|her|here|around
+        NOT|dont|no trenger|treng|need|bother|vits|point (å|to|in) .. bestille|sette|setje|order|ordering|put|putting
+            |planning|planlegge|lære|opp (meg|me|i|on|neste|ny|next)
+        (ut|out) uten|utan|without vest|redningsvest|telefon|mobil|phone|life_jacket|lifejacket|sele|jakke
+        stopped|slutta|sluttet (med|å|with|taking|ta|taking) .. insulin*|medisin*|medication|hjertemedisin*|dialyse*
+            |tablett*
         siste|sista|last|final (min|mi|my|aller) gang|gong|gangen|gongen|vakt|vakta|vakten|dag|dagen|dagane|natt|natta
             |natten|kveld|kvelden|tur|turen|jul|jula|sommer|sommar|helg|helga|klem|klemmen|melding|meldinga|ord|orda
             |ordene|måltid|time|shift|day|night|evening|christmas|summer|weekend|hug|message|words|meal|goodbye|walk
@@ -39,6 +56,10 @@ CUES = (
         "a date chosen",
         2,
         """
+        siste .. vakt|vakta|dag|dagen|shift|day & NOT|havent|hasnt .. sagt|quit|resigned|gitt
+        found|fant|funnet|har|got|fått|no|nå (the|my) mot|motet|courage|nerve
+        tør|torer ME (endelig|endeleg|no|nå) $
+        NOT|no redd|afraid|scared (av|for|of) (å) dø|døden|døy|dying|death|lenger|lengre|anymore
         valgt|valt|satt|sett|bestemt|fastsatt|picked|chosen|set {DET} dato|datoen|dag|dagen|date|day|tidspunkt*
             |klokkeslett*|metode*|måten|måte|sted|stad
         ME|han|ho|hun|i|ive|she|he (har|have|had|has) bestemt|bestemde|bestemte|decided (MYSELF|seg|sæ) (nå|no
@@ -50,7 +71,7 @@ CUES = (
         teller|tel|counting ned|down
         når|before|før|once|after|when det|that|this|it (er|is) gjort|done|over
         plan|planen|metode|metoden|method klar|ready|worked|clear|sorted|ferdig
-        worked|tenkt|thought|planlagt|planned|regnet|figured|klart (it|gjennom|through|nøye|meg) (out|ut|alt|all
+        worked|tenkt|thought|planlagt|planned|regnet|figured|klart (it|nøye|meg) gjennom|through|out|ut|alt|all
             |hvordan|korleis|how|når|when)
         den|that dagen|day kommer|kjem|comes|da|når
         til|for|to den|that|the dagen|day $
@@ -60,6 +81,17 @@ CUES = (
         "to be found",
         2,
         """
+        ringer|ring|call|kontakt|melde|notify|varsle|beskjed .. kona|mora|familien|parents|pårørende|wife|family
+            |next_of_kin|mamma når|etter|after|when|om|if|hvis .. borte|død|gone|dead|finn*|found
+        ligge|ligg|ligger|lie|lying|lay .. dager|dagar|uker|days|weeks|lenge|long|døgn før|before|uten|alene|without
+        rotete|skitne|søl|mess|messy|vaske|clean|gris|søle|trauma*|traume*|syn|sight (for|opp|til|up|to) .. finner
+            |dere|kolleg*|them|whoever|noen|someone|ungene|after
+        ungene|barna|kids|kona|wife|mamma|samboeren ikke|ikkje|NOT|er|are|at hjemme|heime|home|hos|with|borte|away
+            |finner|find|see|ser far|faren|mora|bestemor|dad|dads|mum|mums|nan|besteforeldrene|i_helga|weekend|i_kveld
+            |i_natt|meg|me|det|it
+        hvor|kor|how lenge|lang|long ... sjekker|sjekkar|sjekke|leter|leitar|check|checks|look|come_looking|ringer_på
+        vil|want|skal NOT|dont .. ligge|liggje|lie lenge|der|så|there|long
+        koden|nøkkelen|key|code .. blomsterpotta|dørmatta|postkassa|mailbox|flowerpot|doormat
         finner|finn|finne|funne|funnet|finds|finding|find|found|oppdager|oppdagar|oppdage|discover|discovers MYSELF|me
             |kroppen|liket|body|brevet|lappen
         hvem|kven|kem|who|noen|nokon|someone|somebody|dere|dykk|de|dei|naboen|naboene|naboane|neighbours|neighbors
@@ -84,6 +116,36 @@ CUES = (
         "things in order",
         2,
         """
+        alt|everything|det_meste|all (er|is|has|har|been) (nå|no|now) på_plass|in_place|klart|ready|skrevet_ned
+            |written_down|arranged|tatt_hånd|taken_care|planlagt|bestemt|ordnet|ordna
+        skrevet|skrive|wrote|written|lagt|laga|laget|put|made ned|opp|down|ei|en|a|all .. liste|lista|list|kode*
+            |passord*|passwords|beskjed|instructions|instruks|mappe|mappa|folder|bankid|pin|kontoer|accounts
+        mappe|mappa|perm|permen|ringperm|folder|binder|boks|eske|skoeske|box|konvolutt|konvolutter|envelope
+            |envelopes på|i|on|in|merket|marked|med|with pulten|bordet|skuffa|nattbordet|hylla|table|desk|drawer|names
+            |navn|kjøkkenbordet|my
+        solgt|seld|sold|selger|selling|donert|gitt|kvittet|quit|rid meg|med|bort|of bilen|båten|huset|motorsykkelen
+            |car|boat|house|everything|alt|mesteparten
+        sagt|si|cancelled|avlyst|avlyste|avbestilt|kansellert (opp|off) .. abonnement*|ferien|legetimen|tannlegen
+            |timen|strøm|leiligheten|mobilen|subscriptions|lease|gym|appointments|appointment|holiday|alt|all
+            |everything
+        betale|betalt|betalte|paid|pay|vippset|vippsa (tilbake|ned|back|off|ut) .. alle|alt|gjeld|skylder|skuldar|owe
+            |owed|debts|everyone|begravelse|lånet
+        hvem|kven|who (som) arver|ervar|inherits|får|gets|overtar|overtek|will_take|tar|passer over|pensjonen|huset
+            |hunden|dog|pengene|care
+        arver|arvar|inherit|arve ungene|barna|kona|kids|etter|fra MYSELF|meg|me|pensjonen
+        pensjon*|pension & kona|wife|etterlatte|dør|die|død|borte|ungene|arven
+        nærmeste|next pårørende|of_kin & endre|change|slette|bytte|oppdatere|who
+        slette|slett|delete|fjerne|remove .. profilen|profil|kontoen|konto|account|profile|alt_om_meg|data
+        delt|deler|delte|delar|handed|handing|gave|ga|gav .. ut|out|bort|vekk|away & radioen|kaffen|bildene|bilda
+            |bilete|tobakken|snusen|skoene|klærne|fotoalbum*|fiskeutstyr*|boka|bøkene|playstation|tv|alle|nabocellene
+            |cellene|avdelinga|wing|others|andre|medfanger
+        melder|meldt|melde|cancel|cancelled|sagt|sier (ME|MYSELF) .. ut|opp|av & alt|everything|treng|trenger|need
+            |nothing|ingenting
+        hvem|kven|who .. tar|tek|overtar|takes|take (over) .. gruppa|gutane|guttene|jentene|innsatte|hunden|katten
+            |barna|ungene|contact & NOT|ikkje|hands|hender|gone|borte
+        gode hender|hands
+        good hands
+        betalt|betalte|paid|gjort_opp|nedbetalt .. gjelda|gjeld|lånet|husleia|debts|rent|loan|alt|everything
         papir|papira|papirer|papirene|papiran|papirane|papers|passord|passorda|passordene|password|passwords|bankkort*
             |kontonummer|nettbank*|pinkode*|pinkoden|pinkodene|skjøte|vognkort*|documents|dokumenta
             |dokumentene & skuffa|skuffen|drawer|orden|order|konvolutt*|envelope|kona|wife|søstera|søster|sister|bror
@@ -114,6 +176,19 @@ CUES = (
         "letters and greetings",
         2,
         """
+        skriver|skriv|skrive|writing|write nå|no|brev|et|eit|a brev|kort|bok|video|letters|card|cards|message
+            |meldinger (til|to) ungene|barna|kids|datter*|sønn*|kona|alle|18|hver|each|birthdays|bursdagene
+        video|videoer|videohilsen*|opptak|recording|recorded|filma|spilt_inn & ungene|barna|kids|farvel|goodbye|senere
+            |later|bursdag*|konfirmasjon|jenta|gutten
+        (var|vart|was|it) fint|godt|nice|good|honour|ære (å|to) kjenne|jobbe|bli|vere|know|work|have .. deg|dere|dykk
+            |you|kjent
+        ikke_glem|ikkje_gløym|dont_forget|aldri_glem|never_forget MYSELF|me|at|that
+        klem|klemmen|klemma|klemte|hug|hugged|kysset|kyssa|kissed|kyss & siste|sovende|lenge|extra|ekstra|sleeping
+            |hardt|goodbye|last|ungene|barna|kids|goodnight
+        lovet|lovte|lova|promised|promise|promising|lov meg|at|me|mamma|to & passe|ta_vare|look_after|take_care
+            |være_snill|be_good
+        ha_et_godt_liv|ha_det_godt|have_a_good_life|lev_vel|live_well|vær_lykkelig|be_happy|vær_snille|be_kind
+        si|say|sier|saying|seie bye|ha_det|hadet|farvel|goodbye .. for_good|for_godt|without|uten|team|alle|everyone
         brev|breva|brevene|brevet|lapp|lappen|lapper|letters|letter|note|notes & barna|ungene|ungane|kids|kona|mannen
             |alle|everyone|skuffa|nattbordet|unnskyld|sorry|farvel|goodbye|hver|kvar|each|klare
         written|skrevet|skrive|wrote|skreiv|skrev|writing (the|to|tre|all|alle|mine|my|dei|de) letters|breva|brevene

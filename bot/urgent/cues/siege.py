@@ -9,6 +9,22 @@ CUES = (
         "not free to speak",
         2,
         """
+        tegn|tegner|teikn|sign|signal|kodeord*|code_word|kodeordet|sikkerhetsord & hjelp|help|barna|jenta|han
+            |han_leser
+        late|later|pretending|spiller|speler|playing|act|acting som|jeg|eg|im|dead|to_be død|daud|dead|sove|sovende
+            |asleep|normal|normalt
+        bestille|bestill|order|ordering en|ei|a|meg pizza
+        slett|sletter|delete|deleting|svar|reply .. etterpå|meldingen|this|dette|etter|chat|chatten|NOT
+        sett|skru|slå|turn|mute|lyd|lyden|sound av|off|phone|telefonen|muted|på_lydløs|silent .. så|so|han|he|de|they
+            |hører|hear|plinger|beeps
+        skriv|answer|svar|reply|snakk|write|bare bare|kun|only|tilbake|kort|stille|her|quietly|in_text|på_chat
+        under|bak|in|i|inni|behind the|en|et|ei senga|sengen|bed|pulten|desk|skapet|closet|wardrobe|disken|counter
+            |bordet|table|hylla|shelf|do|doen|toilet|badekaret|bathtub|lageret|boden|bøttekottet
+        må|have_to|need_to|gotta hviske|kviskre|whisper|være|vere|be|skrive|write|gjemme|hide|slutte|go
+            |legge .. stille|quiet|fort|quick|han|he|kommer|coming|nå|now|seg|lavt|$
+        hjelp|help meg|me|oss|us ikke|NOT|dont ring|call|svar|snakk
+        typing|writing|skriver|skriv|texting from|fra|frå|på|under|inni|in the|toalettet|do|doen|badet|toilet|bathroom
+            |closet|skapet|cupboard|loftet|attic
         NOT|DONT|cant|cannot|couldnt (å) snakke|snakka|prate|prata|ringe|ringja|si|seie|talk|speak|call|phone|ring
             |type|whisper|scream|shout|rope høyt|høgt|nå|no|now|loud|out|lenge|long|fritt|freely|mye|mykje|herfra|$|he
             |han|noe|from|herfra|here|anyone
@@ -36,6 +52,27 @@ CUES = (
         "lying in wait",
         2,
         """
+        samme|same bilen|car|mannen|man|fyren|guy|varebilen|van|motorsykkel*|person|ansikt|face|skikkelse ... igjen
+            |again|tredje|third|hver|every|kvar|fjerde|også|også_her
+        to|tre|two|three|fire|flere menn|karer|gutter|gutar|men|guys|biler|masked|maskerte|hettegensere
+            |ukjente .. utenfor|utanfor|outside|oppgangen|porten|gata|driveway|stairwell|bilen|bakgården
+        sto|stod|står|stend|satt|sat|stood|was|var|er der|there|inne|inside|allerede|already .. på|in|i|ved|by
+            |at kjøkkenet|stua|soverommet|senga|trappa|skolen|barnehagen|kitchen|bedroom|living_room|stairs|school
+            |nursery|sfo|garasjen
+        dukker|dukkar|dukket|dukka|turned|turns|shows|showed opp|up .. hjemme|heime|jobben|porten|skolen|barnehagen
+            |home|work|school|gate|butikken|treninga|everywhere|overalt
+        vet|veit|knows|visste|knew hva|kva|what jeg|eg|i har|hadde|på|wearing|gjør|gjorde|spiste|bought|did|sa
+            |hadde_på_meg
+        ser|see|hører|høyrer|hear lys|skygge|skygger|noen|nokon|skritt|bevegelse|ansikt|light|shadow|someone|footsteps
+            |movement|pusting|breathing|pust .. i|på|bak|utenfor|in|behind|outside|under|nede|oppe|hagen|loftet
+            |kjelleren|trappa|downstairs|upstairs|attic|basement
+        sperret|blokkerte|blocked|stoppa|stopped|stanset|presset|pressa|rammet|rammed|forced veien|bilen|car|me|meg
+            |oss|us|road|oss_ut|the_road
+        kretser|krinsar|sirkler|circling|drone|drona|dronen rundt|over|around|huset|hagen|house|vinduet|window|garden
+        kontakter|kontakta|legger|ringer|calls|calling|skriver|texts|messages meg|me|ungene|hundre|fifty|30|40|hele
+            |all|nonstop|hvert|kvart|every|stadig|konstant|uavbrutt
+        nummer|number|profil|profile|konto & ukjent|falsk|fake|unknown|hidden|skjult|ny & følger|bilder|meldinger
+            |messages|truer|vet|where
         mellom|between meg|me|us|oss|mæ (og|and|å) døra|døren|dør|utgangen|porten|ungene|door|exit|gate|alarmen
         baksetet|backseat|passasjersetet|bagasjerommet|back_seat
         følger|følgjer|fulgt|følgde|følgt|fulgte|follows|following|followed|går|gikk|gjekk|gått|walking|walked|driving
@@ -66,6 +103,17 @@ CUES = (
         "an intruder",
         2,
         """
+        noen|nokon|someone|somebody|noko|something (har|has|hadde|had) .. flyttet|flytta|moved|rotet|rota|ransaket
+            |ransaka|gjennomsøkt|tatt|lagt|skrevet|skrive|risset|rissa|spraya|sprayet|tagget|malt|written|carved
+            |sprayed|scratched|searched|left|tukla|tuklet|tampered
+        døra|dør|bakdør|bakdøra|verandadør|kjellerdør|vinduet|porten|door|back_door|window|gate var|vart|sto|stod|står
+            |was|is|stands|er åpen|open|ulåst|unlocked|ope|opp|wide da|då|når|when|og|and|jeg|i|$|igjen
+        på senga|puta|dørmatta|panseret|frontruta|trappa|pulten mi|min|lå|ligger|ligg|stod|står|noen|nokon
+        on my bed|pillow|car|doorstep|desk|windscreen|door|bonnet|porch
+        låsen|låsane|locks|nøkkelen passer|funker|virker|changed|byttet|fungerer|NOT ikke|lenger|ikkje|out|har
+        hjulboltene|hjulboltane|bremseslangen|bremserøret|dekka|dekkene|wheel_nuts|brake
+        katten|hunden|kaninen|cat|dog|rabbit .. død|daud|drept|hengt|hang|dead|killed|dørmatta|trappa|doorstep
+        nøkkel|nøkkelen|key|kopi|copy .. han_har|fortsatt|still|gammel|old & huset|leiligheten|house|flat|inne
         noen|nokon|someone|somebody|han|he|eksen|ukjente|de|dei|they .. (har|has|have|hadde|had|been|vært|vore|var
             |was) vært|vore|been|gått|brutt|brote|inside|inne|broken|in|låst|kommet .. inne|inni|inn|hjemme|heime
             |huset|leiligheten|leilegheita|hagen|bilen|garasjen|postkassa|in|inside|home|house|flat|car|garden
@@ -88,6 +136,43 @@ CUES = (
         "held, or cut off from help",
         2,
         """
+        tatt|teke|took|taken|snappet|grabbed|revet|ripped|har|got|fikk|fekk .. radioen|nøklene|nøklane|keys|radio
+            |alarmen|alarmknappen|kortet|alarm|belte|baton|peppersprayen fra|frå|from|min|mine|my|hans|hennes
+        radio|radioen|sambandet|alarmen|alarmknappen|alarm|telefonen|mobilen|phone|batteriet|dekning|dekninga
+            |signal & er|is|virker|fungerer|rekker|når|NOT død|dead|tom|borte|NOT|knust|broken|ingen|no|utenfor|out
+        står|sitter|er|am|im|is|stuck|vi|han|ho|hun jeg|eg|vi|we|helt|alene|fast .. innelåst|innesperret|innestengt
+            |fanget|trapped|cornered|omringet|surrounded|trengt|opp_i|in_a_corner|i_hjørnet|i_et_hjørne|i_klem
+        trengt|presset|backed|pushed|driver|drev|pressed meg|me|ham|her|henne|us|oss|opp|into|inn|i|mot|in
+            |against .. hjørnet|hjørne|corner|veggen|wall|krok|kroken|benken
+        lærer|læreren|læraren|presten|sykepleier*|sjukepleiar*|vikar*|student*|helsefag*|tannlegen|legen|teacher
+            |chaplain|nurse|doctor|dentist|trainee|psychologist|tolken|interpreter|rengjører*|verksbetjent* & inne
+            |inside|alene|alone|låst|locked|holder|held|skriker|screaming|kniv|knife|saks|scissors|svarer|answer|hals
+            |throat|neck|innsatt|inmate|kommer|slipper|door|døra
+        kommer|kjem|gets|get|får NOT|cant|ingen|nobody|no_one|noone seg|meg|oss|vi|fram|frem|inn|ut|in|out|til|through
+            |to .. ut|inn|fram|frem|til|forbi|in|out|past|through|unna
+        mister|mista|mistet|losing|lost|ikke|ikkje|NOT|no kontroll|kontrollen|kontrollen_på|control|grepet|oversikten
+        trenger|treng|need|send|sende|ber_om|request mer|meir|more|hjelp|help|flere|folk|backup|assistanse
+            |forsterkning*|forsterkningar|bistand|alle|everyone nå|no|now|hit|straks|fort|folk|$|here|asap|til|at|to
+        kode|code rød|raud|red|svart|black|en|blue|blå
+        transport*|fremstilling*|framstilling*|escort|bussen|sykehuset|sjukehuset|hospital|tinghuset
+            |courthouse & stakk|løp|ran|fri|loose|håndjern*|handjern*|cuffs|slått|hit|pistol|kniv|gun|knife|stanset
+            |følger|following|bil|menn
+        slapp|kom|got|has seg|himself|out|løs|loose|laus|ut|av .. håndjern*|handjern*|cuffs|cella|cell|håndjerna
+            |jernene|belteseng*|restraints
+        gjerdet|muren|porten|taket|fence|wall|roof|gate & klatrer|klatrar|over|climbing|climbed|ute|hopper|oppe|hull
+            |hole|rope|tau|stige
+        mørkt|mørkelagt|strømmen|lyset|lights|power|dark & fløya|avdelinga|avdelingen|wing|ward|inmates|innsatte|skrik
+            |screaming|roper|løper|utenfor_cella|ute
+        får|fær|klarer|cant|cannot (å) (NOT|vi|get) (å) opna|åpne|åpnet|opne|opp|open|gjennom|through .. døra|døren
+            |slusa|sluse|slusen|porten|cella|door|gate|sluice
+        gjennom|through|forbi|past (the|den) første|fyrste|first|ytre|outer|indre|second|andre dør|døra|port|porten
+            |sluse|gate|door|sperring|barrier
+        locked|låst|låste|stengt|stengde|sperra (inne) (i|in|inn) .. kontrollrommet|control_room|vaktrommet|kontoret
+            |office|rommet|lageret|boden|badet|bathroom|toilet|cupboard|closet|guard_room|bøttekottet|klasserommet
+            |classroom
+        mann|men|innsatte|innsette|inmates|prisoners|stykker|stykk|gutter|dei|de (står|står|all) rundt|around
+            |over (seg|him|her|ham|han|henne|oss|us|me|meg)
+        rundt|around|ringa|surrounding (seg|him|her|ham|henne|oss|us|me|meg) $|og|and|med
         kommer|kjem|får|slipper|slepp|cant|cannot|can not|get|getting meg|oss|mæ|me|us NOT|ikke|ikkje|get meg|oss ut
             |ned|bort|vekk|unna|inn|løs|laus|out|away|past|through|forbi
         cant|cannot|couldnt get|move|leave|reach out|past|away|to|the|through|us|me|here|door|panel|button|alarm|radio
@@ -98,18 +183,17 @@ CUES = (
             |not svar|kontakt|respons|answer|reply|response|contact|sound|noe|noko|lyd .. radio|radioen|sambandet
             |samband|walkie|vhf|c|fløya|fløyen|avdelinga|avdelingen|kollega|kollegaen|makker|makkeren|cella|unit|wing
             |colleague|partner|officer|isolat*
-        radioen|radio|sambandet|alarmen|overfallsalarm*|alarmknapp*|panikknapp*|alarm|panic_alarm|panic_button
-            |telefonen|kameraet|kamera|cameras|linja .. stille|død|daud|svart|gått|gjekk|gikk|går|utløst|utløyst|off
-            |dead|silent|tatt|teke|taken|ringer|uler|borte|kuttet|cut|black|down|gone|ut|ute|going|pressed|trykt
-            |trykket|activated
+        radioen|radio|sambandet|alarmen|overfallsalarm*|alarmknapp*|panikknapp*|panic_alarm|panic_button|telefonen
+            |kameraet|kamera|cameras|linja .. stille|død|daud|svart|gått|gjekk|gikk|går|utløst|utløyst|off|dead|silent
+            |tatt|teke|taken|ringer|uler|borte|kuttet|cut|black|down|gone|ut|ute|going|pressed|trykt|trykket|activated
         alene|aleine|åleine|alone|eneste|einaste|only på|med|igjen|att|on|with|officer|betjent|vakt|vakta|igjen|left
             |staff .. avdelinga|avdelingen|fløya|vakt|vakta|betjent|nattevakt|ti|tolv|femten|tjue|innsatte|innsette
             |ham|dem|wing|unit|duty|them|him|inmates|prisoners|shift
         gissel|gisler|gislar|gisselsituasjon*|hostage|hostages|kidnapp*|bortført*|barrikader*|barricad*|omringet
             |omringa|surrounded|fanget|fanga|trapped|cornered|innestengt|innesperra|innesperret
-        holder|held|holdt|heldt|hold|holding|tatt|teke|taken .. fast|nede|hardt|down|tight|captive|hendene
-            |fanget|over|nøklene|nøklane|keys|radioen|rommet|control|kontrollen|kontroll|makker*|kollega*|sykepleier*
-            |nurse|vikar*|trainee|officer|teacher|læraren|læreren|presten
+        holder|held|holdt|heldt|hold|holding|tatt|teke|taken .. fast|nede|hardt|down|tight|captive|hendene|fanget|over
+            |nøklene|nøklane|keys|radioen|rommet|control|kontrollen|kontroll|makker*|kollega*|sykepleier*|nurse|vikar*
+            |trainee|officer|teacher|læraren|læreren|presten
         opprør*|opptøy*|slåsskamp|slagsmål|slåst|slåss|basketak|riot*|brawl|fight|fighting|mob|gjengoppgjør|kaos|chaos
             |mayhem
         nekter|nektar|refuse|refusing|refuses .. gå|inn|innlåsing|lockup|lock|cells|cellene|slippe|leave|gi & alle
@@ -160,8 +244,8 @@ CUES = (
         1,
         """
         gangen|korridoren|døra|døren|porten|vinduet|vindauget|trappa|trappen|oppkjørselen|hagen|parkeringa
-            |parkeringsplassen|stua|stuen|kjøkkenet|soverommet|badet|doen|dusjen|cella|cellen|rommet|luftegården
-            |lufta|fellesskapet|vaktrommet|resepsjonen|verkstedet|verkstaden|garderoben|hjørnet|hjemme|heime|hjem|heim
+            |parkeringsplassen|stua|stuen|kjøkkenet|soverommet|badet|doen|dusjen|cella|cellen|rommet|luftegården|lufta
+            |fellesskapet|vaktrommet|resepsjonen|verkstedet|verkstaden|garderoben|hjørnet|hjemme|heime|hjem|heim
             |utenfor|utanfor|utafor|inne|nede|skapet
         corridor|hallway|door|doorway|gate|window|stairs|driveway|garden|car|kitchen|bedroom|bathroom|shower|cell|room
             |yard|wing|reception|workshop|locker|corner|home|outside|inside|downstairs|upstairs|porch|landing

@@ -34,15 +34,23 @@ TALK = (
             |sommer|sommar|høst|haust|spring|summer|autumn|winter|vår
         år|måneder|månader|månad|måned|uker|veker|dager|dagar|years|year|months|month|weeks siden|sidan|sia|ago|etter
             |later
-        i fjor|forfjor|går|gårkveld|forgårs
-        yesterday|previously|formerly|tidligere|tidlegare|lenge_siden|lenge_sidan|den_gang|den_gongen|back_then
+        i fjor|forfjor
+        previously|formerly|tidligere|tidlegare|lenge_siden|lenge_sidan|den_gang|den_gongen|back_then
         som barn|ung
         barndom*|childhood|teenager
         """,
     ),
     Cue(
+        "a day ago",
+        -1,
+        """
+        i går|gårkveld|forgårs
+        yesterday
+        """,
+    ),
+    Cue(
         "over and well",
-        -2,
+        -1,
         """
         gikk|gjekk|går|gjeng|went|gått|endte|ended|ending (det) bra|godt|fint|fine|well|ok|okay|greit
         er|ble|blei|vart|all|im|har (blitt) helt|heilt|mye|fully|all|all frisk|friske|bra|fin|fine|healed|recovered
@@ -91,6 +99,7 @@ TALK = (
         hvor|kor|how mange|many|lenge|lang|long|mye|much dager|dagar|days|timer|timar|hours|uker|veker|weeks|tid
         har jeg|eg|vi|man|ein rett|krav|lov
         do|am|are|have i|we entitled|allowed|get|right
+        hvem|hvor|kven|kor|who|where .. melder|melde|melda|rapporterer|report|reported|kontakter
         trenger|treng|need fri|leave|permisjon|time_off|days_off
         får|kan|skal jeg|eg|vi|man|ein fri|lønn|betalt|dekket|dekt|permisjon|ta|søke|bytte
         """,
@@ -113,9 +122,9 @@ TALK = (
         -2,
         """
         skriveren|printeren|skrivar|skrivaren|printer|pc|pcen|systemet|server|excel|regneark|prosjekt*|project|møte
-            |møtet|møter|teams|teamsmøte|meeting|meetings|epost|mail|email|passordet|innlogging|login|app|appen
-            |vaktliste*|vaktplan*|papirarbeid*|paperwork|skjerm|screen|budsjett*|budget|leverandør*|internett|wifi
-            |oppdatering|update|sofa|hjørnesofa|sykkelstativ|printer|kopimaskin*
+            |møtet|møter|teams|teamsmøte|meeting|meetings|passordet|innlogging|login|app|appen|vaktliste*|vaktplan*
+            |papirarbeid*|paperwork|skjerm|screen|budsjett*|budget|leverandør*|internett|wifi|oppdatering|update|sofa
+            |hjørnesofa|sykkelstativ|printer|kopimaskin*
         """,
     ),
     Cue(
@@ -123,8 +132,8 @@ TALK = (
         -3,
         """
         redd|bekymret|bekymra|nervøs|scared|afraid|worried|nervous|fear for|of|about|that|to (å|at) jobbe|arbeide
-            |miste|gå_på_jobb|si_fra|seie_frå|varsle|spørre|stille|bli_oppsagt|gjøre_feil|gjere_feil|losing|making
-            |asking|telling|working|stryke|bestå
+            |miste|gå_på_jobb|si_fra|seie_frå|varsle|spørre|stille|bli_oppsagt|gjengjeldelse|gjengjelding|hevn
+            |gjøre_feil|gjere_feil|losing|making|asking|telling|working|stryke|bestå
         kan|får|can|may|må han|hun|ho|she|he|they|de|dei sitte|vente|komme|bruke|låne|få|ha|sit|wait|come|use|have
         forbudt|forbode|forbidden|tillatt|tillate|permitted|ulovlig|ulovleg|illegal
         dekkes|dekkast|dekka|dekket|covered|travel_money|kjøregodtgjør*|diett*|applying
@@ -137,6 +146,8 @@ TALK = (
         "play, sport and stories",
         -3,
         """
+        gta|minecraft|fortnite|sims|xbox|mission|missions|boss_fight|video_game|dataspel*|konsert*|concert|tickets
+            |billetter|billettar|limerick|rim|regle
         film|filmen|filmar|serie|serien|episode*|netflix|bok|boka|boken|roman*|krim|krimserie*|dikt|diktet|sangen
             |songen|låt|låta|teater*|skuespill*|ibsen|opera|museum*|spillet|spel|spelet|gaming|playstation|xbox
             |brettspill*|quiz|escape_room|dataspill*|level|nivå|netthumor|meme|joke|halloween|kostyme|movie|films

@@ -33,6 +33,10 @@ CLOSE = (
 
 # Whoever may be told of. "I" counts before a verb alone: in Norwegian it is "in".
 SOMEONE = """
+    ^ har|hadde|fikk|fekk|tenker|tenkjer|bor|bur|sitter|sit|ligger|ligg|orker|orkar|klarer|klarar|greier|vil|skal|må
+        |tør|torer|tok|fant|fann|hører|høyrer|treng|trenger|driver|går|kom|vakna|våknet|sluttet|slutta|klar|ferdig
+        |redd|alene|aleine
+    ^ found|got|woke|cant|dont|been|sitting|lying|feeling|just|locked|stuck|trapped|hiding|not|have|had|took|need
     ME|MYSELF|han|hun|ho|ham|henne|hu|hainn|hannj|dæm|dei|vi|oss|vi|min|mi|mitt|mine|hans|hennes|hennar|vår|noen|nokon
         |nån|dokker|dykk|dere|meg
     i am|have|had|cant|cannot|dont|do|want|feel|think|need|just|will|took|take|got|get|keep|know|see|hear|heard|saw
