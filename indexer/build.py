@@ -16,7 +16,7 @@ from indexer.catalogue import Entry
 from indexer.preparing import Prepared
 from indexer.workers import collecting_rarely, prepared
 from indexer.writing import Work
-from knowledge.contents import Contents, Stored
+from knowledge.contents import Contents
 from knowledge.dense import DenseIndex
 from knowledge.encoder import load_encoder
 from knowledge.errors import DocumentUnreadable, IndexDamaged, IndexMismatch, IndexMissing
@@ -102,7 +102,7 @@ def _build(
     work = None
     try:
         work = Work(staged, encoder)
-        known = {stored.source.id: stored for stored in work.contents.documents()}
+        known = work.contents.hashes()
         plans = [_plan(entry, known.get(entry.facts.id), replaced.get(entry.facts.id)) for entry in entries]
         outcomes = []
         with closing(
@@ -126,10 +126,12 @@ def _build(
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is to become of one document: `content` is the hash of all its part of the index is made from."""
+    """What is to become of one document: `content` is the hash of all its part of the index is made from, `known` that of the
+    version in the index.
+    """
 
     entry: Entry
-    known: Stored | None
+    known: str | None
     replaced: Entry | None
     content: str = ""
     reason: str = ""
@@ -137,18 +139,18 @@ class _Plan:
     @property
     def to_read(self) -> bool:
         """Whether it is new or has changed."""
-        return not self.reason and (self.known is None or self.known.hash != self.content)
+        return not self.reason and self.known != self.content
 
     def outcome(self, reason: str = "") -> Outcome:
         """Tell what became of it where it was not taken in."""
         why = reason or self.reason
         if why:
-            why = f"{why}; the version read before stays in the index" if self.known else why
+            why = f"{why}; the version read before stays in the index" if self.known is not None else why
             log.warning("document unreadable", path=str(self.entry.path), reason=why)
         return Outcome(self.entry.path, self.entry.facts.id, kept=self.known is not None, reason=why)
 
 
-def _plan(entry: Entry, known: Stored | None, replaced: Entry | None) -> _Plan:
+def _plan(entry: Entry, known: str | None, replaced: Entry | None) -> _Plan:
     try:
         return _Plan(entry, known, replaced, content=_fingerprint(entry, replaced))
     except DocumentUnreadable as error:

@@ -37,14 +37,23 @@ def find(paths: Sequence[Path]) -> list[Entry]:
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
     seen: set[Path] = set()
+    folders = _Resolved()
     for path in paths:
         if not path.exists():
             raise KnowledgeError(f"{path}: there is no such file or folder. Check the path.")
         for file in _walk(path) if path.is_dir() else [path]:
-            place = file.resolve()
+            place = file.resolve() if file.is_symlink() else folders[file.parent] / file.name
             if place not in seen:
                 seen.add(place)
                 yield file
+
+
+class _Resolved(dict[Path, Path]):
+    """Folders, and where they really are; each is looked up once, for all the files in it."""
+
+    def __missing__(self, folder: Path) -> Path:
+        self[folder] = place = folder.resolve()
+        return place
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -79,7 +79,7 @@ class Work:
     def finish(self, model: str) -> Passport:
         """Write everything out, the passport last."""
         counts = self.contents.counts()
-        hashes = [stored.hash for stored in self.contents.documents()]
+        hashes = self.contents.hashes()
         self.contents.close()
         self._vocabulary.write(self._staged.vocabulary)
         for what in (PASSAGES, QUESTIONS):
@@ -92,7 +92,7 @@ class Work:
             encoder=self._encoder.name,
             dimension=self._encoder.dimension,
             built=datetime.now(UTC).isoformat(timespec="seconds"),
-            content=hashlib.sha256("".join(hashes).encode()).hexdigest()[:16],
+            content=hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:16],
             ranking=self._vectors[PASSAGES].kind,
             documents=counts["documents"],
             sections=counts["sections"],

@@ -105,6 +105,10 @@ class Contents:
         rows = self._db.execute("SELECT facts, hash, origin FROM documents ORDER BY id")
         return [Stored(read_source(facts), content, origin) for facts, content, origin in rows]
 
+    def hashes(self) -> dict[str, str]:
+        """Give the hash of what each document was built from, by the document's id and in this order."""
+        return dict(self._db.execute("SELECT id, hash FROM documents ORDER BY id"))
+
     def counts(self) -> dict[str, int]:
         """Count what is in it."""
         tables = ("documents", "sections", "passages", "questions")

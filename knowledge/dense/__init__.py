@@ -125,14 +125,16 @@ class DenseIndex:
             return
         gone = np.fromiter(self._gone, dtype=np.int64, count=len(self._gone))
         added = self._waiting.keys()
-        keys = np.concatenate([self._keys, added])
+        kept = ~np.isin(self._keys, gone)
+        remain = int(np.count_nonzero(kept))
+        keys = np.concatenate([self._keys[kept], added])
         vectors: Table = np.empty((len(keys), self._vectors.shape[1]), dtype=_number(self._size))
-        vectors[: len(self._keys)] = self._vectors
-        self._waiting.take(vectors[len(self._keys) :])
-        if len(gone):
-            kept = ~np.isin(keys, gone)
-            keys, vectors = keys[kept], vectors[kept]
-            self._gone.clear()
+        _copy_rows(self._vectors, kept, vectors[:remain])
+        self._waiting.take(vectors[remain:])
+        if np.isin(added, gone).any():  # taken out before they were taken in
+            still = ~np.isin(keys, gone)
+            keys, vectors = keys[still], vectors[still]
+        self._gone.clear()
         self._keys, self._vectors = keys, vectors
         if len(keys) <= LARGEST_EXACT:
             self._neighbours = None
@@ -140,7 +142,16 @@ class DenseIndex:
             self._neighbours = Neighbours.of(keys, vectors)
         else:
             self._neighbours.delete(gone)
-            self._neighbours.add(added, vectors[len(keys) - len(added) :])
+            self._neighbours.add(keys[remain:], vectors[remain:])
+
+
+def _copy_rows(source: Table, kept: npt.NDArray[np.bool_], target: Table) -> None:
+    """Copy the rows that are kept, run by run: there are few runs, and a copy of single rows takes several times as long."""
+    edges = np.flatnonzero(np.diff(kept, prepend=False, append=False))
+    place = 0
+    for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        target[place : place + end - start] = source[start:end]
+        place += end - start
 
 
 def _number(size: int) -> type[np.floating]:
