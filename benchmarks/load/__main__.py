@@ -33,8 +33,8 @@ from tests.quality.report import git
 
 _APP = "11111111-1111-1111-1111-111111111111"
 _TENANT = "22222222-2222-2222-2222-222222222222"
-# Before it is measured a bot warms up for this share of the time.
-_WARM_UP = 0.3
+# Before it is measured a bot warms up for as long as it is measured.
+_WARM_UP = 1.0
 # Seconds for what is still under way when a turn is over: buttons, which come after the answer.
 _UNDER_WAY = 1.0
 _LATENCIES = (0, 200)

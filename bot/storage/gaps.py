@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, select
@@ -38,15 +38,13 @@ class GapStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        new = database.insert(GAPS)
+        self._again = new.on_conflict_do_update(index_elements=list(GAPS.primary_key), set_={"times": GAPS.c.times + 1})
 
     async def add(self, gap: Gap) -> None:
         """Count a gap once more."""
-        theme, language, reason, section = astuple(gap)
-        new = self._database.insert(GAPS).values(
-            week=_monday(self._clock().date()), theme=theme, language=language, reason=reason, section=section, times=1
-        )
-        again = new.on_conflict_do_update(index_elements=list(GAPS.primary_key), set_={"times": GAPS.c.times + 1})
-        await self._database.write(lambda connection: connection.execute(again))
+        row = {**asdict(gap), "week": _monday(self._clock().date()), "times": 1}
+        await self._database.write(lambda connection: connection.execute(self._again, row))
 
     async def list(self, since: date = date.min) -> Sequence[GapCount]:
         """List the counts of the weeks that began on that day or after it; the newest week and the most frequent first."""
