@@ -38,7 +38,8 @@ _WARM_UP = 1.0
 # Seconds for what is still under way when a turn is over: buttons, which come after the answer.
 _UNDER_WAY = 1.0
 _LATENCIES = (0, 200)
-# What is sent before the memory is looked at: at fifty turns a second every question twice, so that caches are full.
+# Seconds at full speed before the memory is looked at: every question some times over, so that each thinker has met them all and
+# all that is remembered, the last ten thousand activities for instance, is as much as it ever gets.
 _FILL = 180.0
 
 
@@ -151,7 +152,8 @@ def steady(options: Options) -> Grid:
 
 async def _steady(options: Options, bench: Bench, questions: Iterator[str]) -> Grid:
     seconds = 60 * options.minutes
-    await bench.client.steady(questions, options.conversations, options.rate, min(_FILL, seconds))
+    await bench.client.closed_loop(questions, options.conversations, min(_FILL, seconds))
+    await asyncio.sleep(_UNDER_WAY)
     before = memory_mb(family(bench.pid))
     tally = await bench.client.steady(questions, options.conversations, options.rate, seconds)
     after = memory_mb(family(bench.pid))

@@ -107,7 +107,8 @@ def _engine(address: URL, wait: float, log_pages: int) -> Engine:
         address.set(drivername="sqlite"),
         pool_size=1,
         max_overflow=0,
-        hide_parameters=True,
+        pool_reset_on_return=None,  # whoever writes commits or rolls back
+        hide_parameters=True,  # an error's text is for the log, what people wrote is not
         connect_args={"timeout": wait},
     )
 
