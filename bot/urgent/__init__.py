@@ -17,11 +17,14 @@ table it belongs to, in words as people write them (`patterns.py` tells the sign
 
 What no whole pattern tells may still be told by many small things together. They are tables too, each with a weight:
 
-    cues/despair.py  cues/ending.py  cues/parting.py    despair, an end and its means, leave-taking
-    cues/siege.py  cues/assault.py                      who waits and holds, who hurts and threatens
-    cues/fire.py  cues/failing.py  cues/harmed.py       fire, what fails in a body, what was done to it
-    cues/telling.py                                     told or asked, and now
-    cues/talk.py                                        what counts against all of them: talk about such things
+    cues/despair.py  burden.py  ending.py    despair, being in the way, an end and its means
+    cues/parting.py  settled.py              leave-taking, things put in order
+    cues/siege.py  cut_off.py                who waits, follows and breaks in; who is held or must not be heard
+    cues/assault.py  threats.py              who hurts, what with, and who threatens
+    cues/fire.py                             fire, smoke and gas
+    cues/airways.py  failing.py  harmed.py   what fails in a body, what was done to it
+    cues/telling.py                          told or asked, and now
+    cues/talk.py  ordinary.py                what counts against all of them: talk about such things, an ordinary day
 
 From a message to a danger: `reading.py` (sentences of words, slips mended by `mending.py`), `table.py` (which patterns stand
 in a sentence), `contexts.py` (what else it says), `evidence.py` (what the cues come to), `rulebook.py` (the whole).

@@ -13,20 +13,41 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bot.urgent import quiet
-from bot.urgent.cues import assault, despair, ending, failing, fire, harmed, parting, siege, talk, telling
+from bot.urgent.cues import (
+    airways,
+    assault,
+    burden,
+    cut_off,
+    despair,
+    ending,
+    failing,
+    fire,
+    harmed,
+    parting,
+    settled,
+    siege,
+    talk,
+    telling,
+    threats,
+)
 from bot.urgent.cues.cue import Cue
 from bot.urgent.rules import Danger
 from bot.urgent.table import Table
 
 ENOUGH = 3
+# Where no cue is the danger's own: somebody is told of at length, nothing is asked or said of work, and something stands beside it.
+ENOUGH_WITHOUT = 4
+# As many words and more are no mere greeting or key words.
+LONG = 8
 
 Sentence = Sequence[str]
 
-_CUES: Mapping[Danger, tuple[Cue, ...]] = {
-    Danger.LIFE: (*despair.CUES, *ending.CUES, *parting.CUES),
-    Danger.VIOLENCE: (*siege.CUES, *assault.CUES),
+# The cues of each danger, and what makes one likelier or less likely.
+CUES: Mapping[Danger, tuple[Cue, ...]] = {
+    Danger.LIFE: (*despair.CUES, *burden.CUES, *ending.CUES, *parting.CUES, *settled.CUES),
+    Danger.VIOLENCE: (*siege.CUES, *cut_off.CUES, *assault.CUES, *threats.CUES),
     Danger.FIRE: fire.CUES,
-    Danger.INJURY: (*failing.CUES, *harmed.CUES),
+    Danger.INJURY: (*airways.CUES, *failing.CUES, *harmed.CUES),
 }
 _AROUND = (*telling.CLOSE, *talk.TALK)
 _BESIDE: Mapping[Danger, tuple[Cue, ...]] = {
@@ -35,7 +56,7 @@ _BESIDE: Mapping[Danger, tuple[Cue, ...]] = {
     Danger.FIRE: (*fire.BESIDE, talk.CONDITION, *_AROUND),
     Danger.INJURY: (*failing.BESIDE, *harmed.BESIDE, talk.CONDITION, *_AROUND),
 }
-_ALL = tuple(dict.fromkeys(chain.from_iterable((*_CUES.values(), *_BESIDE.values()))))
+_ALL = tuple(dict.fromkeys(chain.from_iterable((*CUES.values(), *_BESIDE.values()))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +75,9 @@ class Evidence:
     @property
     def enough(self) -> bool:
         """Whether that is too much for chance."""
-        return bool(self.own) and self.sum >= ENOUGH
+        if self.own:
+            return self.sum >= ENOUGH
+        return telling.AT_LENGTH in self.around and self.sum >= ENOUGH_WITHOUT
 
 
 class Scales:
@@ -80,13 +103,15 @@ class Scales:
         """Give what speaks for each danger in the message made of `sentences`."""
         present = {_ALL[group] for sentence in sentences for group, _ in self._table.find(sentence)}
         told = self._told(sentences)
+        if telling.TOLD in told and present.isdisjoint(talk.TALK) and sum(map(len, sentences)) >= LONG:
+            told = (*told, telling.AT_LENGTH)
         return [
             Evidence(
                 danger,
-                tuple(cue for cue in _CUES[danger] if cue in present),
+                tuple(cue for cue in CUES[danger] if cue in present),
                 (*(cue for cue in _BESIDE[danger] if cue in present), *told),
             )
-            for danger in _CUES
+            for danger in CUES
         ]
 
     def _told(self, sentences: Sequence[Sentence]) -> tuple[Cue, ...]:

@@ -37,6 +37,7 @@ OWN_HAND = """
 # To die, to be dead, never to have been born.
 DEATH = """
     ME .. WILL {SOON} DIE
+    ME|i|im (am|er) NOT|not (lenger|lengre) redd|afraid|scared (for|av|of) (å) DIE|dying|death|døden
     ^ WILL {SOON} DIE
     WILL ME {SOON} DIE
     lyst|løst|ønske|ynske|klar {SOON} DIE

@@ -52,6 +52,7 @@ IDIOMS = """
     can|could|to|get|be|being|was|will|they|dont|did (they|you|he|she|the|my|not) (boss|employer|manager) fire|fired|firing
     fire (and) SAFETY
     fire COUNTABLE|i|på|av
+    brenner|brenn|lyser|blinker et|eit|a (blått|rødt|raudt|grønt|gult|lite) lys|lampe
     # Blows that are none.
     det slår|slo MYSELF|oss at|som|hvor|kor
     slår|slo det MYSELF|oss (at)
@@ -226,6 +227,8 @@ CONDITION = """
 
 # Time gone by, and what one has seen or come through.
 PAST = """
+    in|since|last spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december
+    i januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
     i går|gårkveld|fjor|forgårs|forfjor|sommer|sommar|vinter|haust|høst|påsken|jula
     i vår $
     forrige|førre|sist|siste {DET} PERIOD

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.triage import Danger, danger, is_reporting
 from knowledge.language.words import words
-from tests.bot.urgent import concepts, heldout, sentences, voices
+from tests.bot.urgent import concepts, heldout, outsider, sentences, voices
 from tests.bot.urgent.rounds import MISSED, ROUNDS
 
 
@@ -71,6 +71,14 @@ def test_hears_many_voices_but_those_it_is_known_to_miss() -> None:
     missed = {line for table in VOICES for line in lines(table) if danger(line) is None}
 
     assert missed <= voices.MISSED
+
+
+@pytest.mark.parametrize("half", [outsider.FIRST, outsider.SECOND], ids=["first", "second"])
+def test_hears_an_outsider_hint_at_danger(half: outsider.Half) -> None:
+    """Everything said outright alarms, of what is hinted at all but what is named, and nothing that only sounds like it."""
+    assert [line for line in lines(half.direct) if danger(line) is None] == []
+    assert {line for line in lines(half.indirect) if danger(line) is None} <= outsider.MISSED
+    assert [line for line in lines(half.quiet) if danger(line)] == []
 
 
 @pytest.mark.parametrize("table", [voices.QUIET, voices.SECOND_QUIET, voices.THIRD_QUIET, voices.FOURTH_QUIET])

@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from bot.urgent import quiet, signs
 from bot.urgent.cues.cue import Cue
-
-# Things of a day at work and of talk with a bot, besides those that faint signs know.
-WORK = """
-    hr|nattevakt*|nattvakt*|dagvakt*|helgevakt*|kveldsvakt*|pdf|pdfen|adgangskort*|fag|faget|omorganiser*|fagforening*
-        |tillitsvalgt*|tillitsvald*|omstilling*|arbeidsmiljø*|kolleger|kollegane|kollegene|kollegaene|kollegaer
-        |nytilsett|nyansatt|prøvetid*|mentor*|mandager|mandag*|mondays|oppsigelse*|oppseiing*|slutter|sluttar|avvik*
-        |lønnsforhandling*|stillingen|jobber|jobbar|sjefen|leder*|leiar*|kritikk*|klage*|klager|klagar|varsle*|varsla*
-        |varsel*|trakasser*|diskriminer*|mobb*|bullying|harass*|discriminat*|likestill*|mangfold*|aspirant*|pliktår*
-        |krus|kdi|etat*|direktorat*|kriminalomsorg*|yrke*|arbeids*|fravær*|likelønn*|statsansatt*|konkurrans*|karrier*
-        |career*|promotion*|hiring|hire|interview*|intervju*|colleagues|team*
-    omsorg*|psykolog*|bedriftshelse*|bht|nålestikk*|svar|svaret|svara|svarene|spørsmål*|spurnad*|answer|question
-        |spørje|bot|boten|chatbot|robot|kilde|kilden|kjelde*|source
-    kaffe*|kafé*|mat|maten|lunsj*|pizza|kake|frukt*|gave|gaver|jul|julegave*|sommerfest*|ferie*|hytte*|trening*|trene
-        |trener|treffe|dans|gitarkurs|kor|fotball*
-"""
+from bot.urgent.cues.ordinary import ORDINARY, WORK
 
 TALK = (
     Cue(
@@ -50,13 +36,19 @@ TALK = (
     ),
     Cue(
         "over and well",
-        -1,
+        -2,
         """
         gikk|gjekk|går|gjeng|went|gått|endte|ended|ending (det) bra|godt|fint|fine|well|ok|okay|greit
         er|ble|blei|vart|all|im|har (blitt) helt|heilt|mye|fully|all|all frisk|friske|bra|fin|fine|healed|recovered
             |god|uskadd|well|restituert nå|no|igjen|att|now|again|$
         frisk|friskmeldt|healed|recovered|tilbake på_jobb|back_at_work|leget|grodd
-        haha|hehe|lol|hihi|heh|haha
+        """,
+    ),
+    Cue(
+        "laughing",
+        -1,
+        """
+        haha|hehe|lol|hihi|heh
         """,
     ),
     Cue(
@@ -122,7 +114,7 @@ TALK = (
         -2,
         """
         skriveren|printeren|skrivar|skrivaren|printer|pc|pcen|systemet|server|excel|regneark|prosjekt*|project|møte
-            |møtet|møter|teams|teamsmøte|meeting|meetings|passordet|innlogging|login|app|appen|vaktliste*|vaktplan*
+            |møtet|teams|teamsmøte|meeting|meetings|passordet|innlogging|login|app|appen|vaktliste*|vaktplan*
             |papirarbeid*|paperwork|skjerm|screen|budsjett*|budget|leverandør*|internett|wifi|oppdatering|update|sofa
             |hjørnesofa|sykkelstativ|printer|kopimaskin*
         """,
@@ -141,6 +133,7 @@ TALK = (
         """,
     ),
     Cue("a day at work", -1, signs.EVERYDAY + WORK),
+    Cue("an ordinary day", -1, ORDINARY),
     Cue("about and counted", -3, quiet.COUNTED + quiet.ABOUT),
     Cue(
         "play, sport and stories",
@@ -148,15 +141,13 @@ TALK = (
         """
         gta|minecraft|fortnite|sims|xbox|mission|missions|boss_fight|video_game|dataspel*|konsert*|concert|tickets
             |billetter|billettar|limerick|rim|regle
-        film|filmen|filmar|serie|serien|episode*|netflix|bok|boka|boken|roman*|krim|krimserie*|dikt|diktet|sangen
+        filmar|serie|serien|episode*|netflix|roman*|krim|krimserie*|dikt|diktet|sangen
             |songen|låt|låta|teater*|skuespill*|ibsen|opera|museum*|spillet|spel|spelet|gaming|playstation|xbox
-            |brettspill*|quiz|escape_room|dataspill*|level|nivå|netthumor|meme|joke|halloween|kostyme|movie|films
-            |series|book|novel|poem|lyrics|theatre|podcast|crime|joke|costume|playlist|konsert|band
+            |brettspill*|quiz|escape_room|dataspill*|level|nivå|netthumor|meme|joke|halloween|kostyme|films
+            |series|novel|poem|lyrics|theatre|podcast|crime|joke|costume|playlist|konsert|band
         fotball*|fotballen|selvmål|sjølvmål|serierunde|bedriftsidrett*|håndball|handball|hockey|ishockey|skirenn
-            |maraton|turnering*|cup|brann_viking|baseball|football|soccer|match|team|league|scored|goal|tournament
+            |maraton|turnering*|cup|brann_viking|baseball|football|soccer|match|league|scored|goal|tournament
             |race|sjakk|chess|poker|bingo|bowling|paintball|boksing|boxing|mma|kampsport|treningsøkt|padel
-        kaffe*|kaffemaskin*|kantina|kantinen|kake|lunsj|lunch|canteen|cake|coffee|grillfest|sommerfest|julebord
-            |bursdag*|birthday|party|middag|pizza|taco
         """,
     ),
 )

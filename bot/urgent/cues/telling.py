@@ -9,6 +9,7 @@ from bot.urgent.cues.cue import Cue
 
 # Said of a message, not of words in it.
 TOLD = Cue("told of someone, not asked", 2, "")
+AT_LENGTH = Cue("told at length", 1, "")
 PARTLY_TOLD = Cue("told of someone in part", 1, "")
 STATED = Cue("stated, not asked", 1, "")
 

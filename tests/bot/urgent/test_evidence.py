@@ -5,16 +5,15 @@ from __future__ import annotations
 import pytest
 
 from bot.triage import danger
-from bot.urgent.cues import assault, despair, ending, failing, fire, harmed, parting, siege
 from bot.urgent.cues.cue import Cue
-from bot.urgent.evidence import ENOUGH, Evidence, Scales
+from bot.urgent.evidence import CUES, ENOUGH, Evidence, Scales
 from bot.urgent.reading import Reader
 from bot.urgent.rules import Danger
 from bot.urgent.table import Table
 
 SCALES = Scales()
 READER = Reader(SCALES.vocabulary)
-EVERY_CUE = [cue for module in (assault, despair, ending, failing, fire, harmed, parting, siege) for cue in module.CUES]
+EVERY_CUE = [cue for cues in CUES.values() for cue in cues]
 
 
 def weigh(message: str, urgent: Danger) -> Evidence:
@@ -43,11 +42,9 @@ def test_says_which_cues_it_found(message: str, urgent: Danger, expected: list[s
 
 def test_a_cue_counts_once() -> None:
     """Saying the same thing in many words makes it no likelier."""
-    once, often = (
-        weigh(message, Danger.FIRE).sum for message in ("det er flammer her", "det er flammer, ild og gnister her")
-    )
+    once, often = (weigh(message, Danger.FIRE).own for message in ("Det er flammer her.", "Flammer her, flammer der."))
 
-    assert once == often
+    assert once == often != ()
 
 
 @pytest.mark.parametrize(
