@@ -169,6 +169,7 @@ def test_what_lasts_is_collected_no_more_and_what_is_over_once() -> None:
 
     ring = Ring()
     gone = weakref.ref(ring)
+    before = gc.get_threshold()
     try:
         settle()
         del ring
@@ -179,3 +180,4 @@ def test_what_lasts_is_collected_no_more_and_what_is_over_once() -> None:
         assert gc.get_freeze_count() > 0
     finally:
         gc.unfreeze()
+        gc.set_threshold(*before)
