@@ -23,12 +23,20 @@ _log = structlog.get_logger(__name__)
 @asynccontextmanager
 async def typing_shown(send: Callable[[], Awaitable[object]], sleep: Sleep = asyncio.sleep) -> AsyncIterator[None]:
     """Show the dots while the block runs, if it takes a while; they end with it, however it ends."""
-    dots = asyncio.create_task(_show(send, sleep))
+    shown = False
+
+    async def show() -> None:
+        nonlocal shown
+        shown = True
+        await send()
+
+    dots = asyncio.create_task(_show(show, sleep))
     try:
         yield
     finally:
         dots.cancel()
-        await asyncio.gather(dots, return_exceptions=True)
+        if shown:  # what is on its way must not come after the answer
+            await asyncio.gather(dots, return_exceptions=True)
 
 
 async def _show(send: Callable[[], Awaitable[object]], sleep: Sleep) -> None:
