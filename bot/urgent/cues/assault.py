@@ -64,7 +64,7 @@ CUES = (
         slår|slo|hits|hit|beats|dytter|sparker|denger|smells|klyper|rister|lugger|låser|kveler|tvinger|smacks|slaps
             |shoves|chokes|shakes meg|me|mæ|henne|oss|ungene|ungane|barna|jenta|gutten|guten|katten|hunden|mora|mamma
             |her|the_kids|kids|my når|hver|nesten|igjen|hvis|every|when|again|$|og|and|hjemme|heime|så|nå|no
-        voldtatt|valdteken|voldtok|valdtok|voldtekt|rape|raped|forced_himself|tvang_seg|overgrep|misbruk*|abus*
+        voldtatt|valdteken|voldtok|valdtok|voldtekt|rape|raped|forced_himself|tvang_seg|overgrep|seksuelt|sexually
             |molest*
         fekk|fikk|fått|got|took (nettopp|just) en|ein|et|eit|a|one .. trynet|fjeset|ansiktet|kjeften|magen|kjeven|nesa
             |øyet|auga|face|jaw|nose|eye|teeth|tennene

@@ -53,9 +53,9 @@ CUES = (
             |vås|surr|uforståelig|utydelig|feil|rot|nonsense|gibberish|funny|weird|strange|rubbish|jumbled|wrong
             |slurry|snøvlete|i_surr|grøtete
         NOT|cant|cannot|slutta|mista|mistet|lost|klarer|greier|no|ingen (å|to|lenger|all) føle|kjenne|kjenner|bevege
-            |røre|rører|løfte|lyfte|gå|stå|se|sjå|ser|feel|move|moving|lift|stand|walk|see|use|feeling|følelse|kraft
-            |syn|synet|vision|sight beina|beinet|bena|føttene|armen|armane|armene|handa|hånda|på|i|noe|noko|legs|leg
-            |arm|arms|feet|hand|in|anything|noen|siden|sida|$|nå|no|side|fingers|ingenting|out
+            |røre|rører|løfte|lyfte|se|sjå|ser|feel|move|moving|lift|see|use|feeling|følelse|kraft|syn|synet|vision
+            |sight beina|beinet|bena|føttene|armen|armane|armene|handa|hånda|legs|leg|arm|arms|feet|hand|siden|sida|$
+            |side|fingers
         ser|sees|seeing|see|sjår dobbelt|double|ingenting|nothing|ingenting|svart|tåke|blurry|uklart|spots|flekker
         nummen|nomen|numb|lam|lammet|lamma|paralysed|paralyzed|tingling|prikker|prikkar & arm|hand*|hånd*|ansikt*|face
             |side|sida|siden|bein*|leg|legs|plutselig|plutseleg|suddenly

@@ -112,9 +112,8 @@ CUES = (
             |stalker|forfølger|forfølgjer
         filmer|filmar|filming|films|filmet|fotograferer|photographing|stirrer|stirrar|staring|glor|watching|følgmed
         venter|ventar|venta|ventet|waits|waiting|waited|lurer (på|for) meg|me|mæ|oss|us|henne|ho|her|him|jenta
-        henter|hentar|picks|picking|pick|picked|kommer|kjem|coming|comes|hjem|heim|home henne|ho|her|meg|me|up|for
-            |barna|ungene|jenta|til|att|igjen|hjem|to|back .. kl|klokka|klokken|nå|no|now|snart|soon|at|om|in|etter
-            |til|him|mannen
+        henter|hentar|picks|picking|pick|picked|kommer|kjem|coming|comes|hjem|heim|home henne|ho|her|meg|me|up|barna
+            |ungene|jenta|att|igjen|hjem|back .. kl|klokka|klokken|nå|no|now|snart|soon|at
         er|is|are|på .. veg|vei|way|vegen|veien hit|dit|opp|inn|hjem|heim|ned|over|here|there|up|down|home|in|now|nå
             |to|til
         slipper|slepp|slippe|let|lar|la|lets meg|me|oss|us|henne|her NOT|ikke|ikkje

@@ -64,7 +64,7 @@ TALK = (
             |oppgave|oppgaven|oppgåve|bachelor*|master*|pensum|pugger|quiz|avhandling*|leksjon|modul*|aspirantprøve*
             |drill|drills|exercise|exercises|training|course|lecture|exam|thesis|essay|assignment|lesson|workshop
             |study|studying|homework
-        sjekkliste*|checklist*|plakat*|poster|template|oppslag|brosjyre|lysbilde*|slides|presentasjon*|presentation
+        sjekkliste*|hugselist*|huskeliste*|checklist*|plakat*|poster|template|oppslag|brosjyre|lysbilde*|slides|presentasjon*|presentation
             |intranett*|artikkel|artikkelen|article|podkast*|podcast*|nyhetsbrev
         definisjon*|definition|begrep*|omgrep*|term|uttrykk*|forskjell*|skilnad*|difference_between|meaning_of
             |betyr_ordet|heter_det|heiter_det|står_for
