@@ -71,7 +71,7 @@ class Settings(BaseSettings):
         None, ge=0, le=256, description="processes that answer questions; one per core by default, 0: the server itself"
     )
     answers_kept: int = Field(
-        2000, ge=0, description="answers that are remembered, in memory alone, in case the same is asked again"
+        5000, ge=0, description="answers that are remembered, in memory alone, in case the same is asked again"
     )
     user_rate: float = Field(30, gt=0, description="messages a minute that one person may go on writing")
     total_rate: float = Field(1000, gt=0, description="messages a second that all together may go on writing")
