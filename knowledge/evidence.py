@@ -17,6 +17,8 @@ from knowledge.vocabulary import Ids, VocabularyReader, Weights
 _OTHER_FORM = 0.9
 # What a word of everyday talk says against another of the same rarity.
 _EVERYDAY = 0.25
+# What a word that is only told beside the question says against one that is asked about.
+_ASIDE = 0.5
 # Stands for no stem at all.
 _NOTHING = -1
 
@@ -92,4 +94,5 @@ def _starts(groups: Sequence[int]) -> npt.NDArray[np.intp]:
 def _weight(concept: Concept, vocabulary: VocabularyReader) -> float:
     """Tell how much a concept says: the rarity of its rarest word, in the form that is most at home in the documents."""
     rarity = min(max(vocabulary.rarity(stem) for stem in form) for form in concept.forms)
-    return rarity * _EVERYDAY if concept.everyday else rarity
+    rarity *= _EVERYDAY if concept.everyday else 1.0
+    return rarity * _ASIDE if concept.aside else rarity

@@ -164,10 +164,10 @@ DOUBT = """
 # Counting people and events. "Now" does not turn a statistic into an emergency.
 COUNTED = """
     hvor|kor mange PEOPLE|EVENT|har|er|blir|vert|ble|får|fikk|som|opplever|av|dør|døde|tar|tok
-    hvor|kor ofte
+    hvor|kor ofte|vanlig|vanleg
     hvor|kor stor andel|del
     how many PEOPLE|EVENT|have|are|were|of
-    how often
+    how often|common
     andel|andelen|prosent|prosentandel|statistikk|statistikken|antall|antallet|gjennomsnitt
     share|percentage|percent|proportion|rate|number of
     statistics

@@ -6,6 +6,7 @@ change it whenever the terms of an index would come out otherwise.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -35,7 +36,10 @@ __all__ = [
 # Most words come again and again; all of Norwegian law has some 200,000.
 _WORDS_KEPT = 131_072
 
-ANALYSER = "nb-nn-en/stems+4grams/2"
+# Up to a mark that ends it, or a line.
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+
+ANALYSER = "nb-nn-en/stems+4grams/3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +58,15 @@ class Analysis:
 class Concept:
     """One thing a question is about: the stems as written, and what else may stand for it in a document.
 
-    `known` says whether the lexicon has it, `everyday` that it is a word of everyday talk, which says little.
+    `known` says whether the lexicon has it, `everyday` that it is a word of everyday talk, which says little, `aside` that it
+    is only told, in sentences beside the one that asks.
     """
 
     written: Form
     others: tuple[Form, ...] = ()
     known: bool = False
     everyday: bool = False
+    aside: bool = False
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -105,7 +111,23 @@ def understand(text: str, terms: Terms, in_documents: Callable[[str], bool], loc
     asked = words(text)
     language = detect(asked, otherwise=locale)
     joined = _join_compounds(asked, language, terms, in_documents)
-    return Inquiry(text, language, tuple(asked), want(asked), tuple(_concepts(joined, language, terms, in_documents)))
+    told = _told(text, language)
+    concepts = (
+        replace(each, aside=told.issuperset(each.written)) for each in _concepts(joined, language, terms, in_documents)
+    )
+    return Inquiry(text, language, tuple(asked), want(asked), tuple(concepts))
+
+
+def _told(text: str, language: str) -> frozenset[str]:
+    """Give the stems of what a message only tells, beside the sentences in it that ask; nothing where none asks."""
+    sentences = _SENTENCE.findall(text)
+    asking = [sentence for sentence in sentences if sentence.endswith("?")]
+    if not asking:
+        return frozenset()
+    asked, said = (
+        frozenset(stem(word, language) for each in part for word in words(each)) for part in (asking, sentences)
+    )
+    return said - asked
 
 
 def _join_compounds(asked: list[str], language: str, terms: Terms, in_documents: Callable[[str], bool]) -> list[str]:

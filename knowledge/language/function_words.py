@@ -26,7 +26,8 @@ NYNORSK = frozenset(
         at som om det den dette denne desse der her då så for frå til av på i med mot hos ved under over etter
         før mellom utan innan ut inn opp ned også berre jo vel no enn sjølv eigen eige eigne slik slike same
         både anten mykje mange fleire meir mest litt veldig annan anna andre ein gjennom blant mens fordi difor
-        kanskje ganske samt enn
+        kanskje ganske samt enn vera verta vorte vorten gjera hjå hev inkje somme kvens mi di kvarandre fyre sidan ifrå åt ikring
+        endå framleis korkje lyt dessutan
         """.split()
 )
 
@@ -54,6 +55,8 @@ FILLERS = frozenset(
         sitter sit ligger ligg lyst peiling greie hei hallo heisann hilsen mvh takk vennligst liksom akkurat rundt omtrent cirka
         actually basically please pls plz hi hello hey soon everyone everybody anybody nobody somewhere whole entire around kind
         sort whats hows im ive
+        dokker dokke okkon okke dokk dåkk dåkker koffer koffor korfor hoffer kofor kofør korhen kordan hordan ke kems dæm dæ mæ sæ
+        ska sjøl itte inkje nokke nåkke nokken nån kæm hå hårr hossen hæ vess bærre tå
         kem ka kem åssen korsen kossen vem va vor vordan vis æ e jæ nåkka nåken itj ikkje ikke kvar kossen
         måndag mandag tirsdag tysdag onsdag torsdag fredag fjor
         """.split()

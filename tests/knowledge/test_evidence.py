@@ -109,3 +109,14 @@ def test_a_word_of_everyday_talk_says_less(words: VocabularyReader) -> None:
         ask.shares(ask.matches(held)) for ask in (about(words, matter, talk), about(words, matter, chat))
     )
     assert silent < told < 1
+
+
+def test_a_word_that_is_only_told_says_less(words: VocabularyReader) -> None:
+    """What stands in a story beside the question may be missing where the answer is."""
+    matter, asked = Concept(("museum",)), Concept(("fly",))
+    aside = Concept(("fly",), aside=True)
+    held = ids(words, "museum")
+    (told,), (silent,) = (
+        ask.shares(ask.matches(held)) for ask in (about(words, matter, aside), about(words, matter, asked))
+    )
+    assert silent < told < 1

@@ -37,7 +37,7 @@ def test_the_analysis_has_not_changed_without_its_name() -> None:
     """An index remembers the name of its analysis: where these stems come out otherwise, ANALYSER must change too."""
     text = "Arbeidsgiveren skal kartlegge lønnen. Vi forskar på heimekontora. § 4-3, 40 %."
     stems = "arbeidsgiver kartlegg lønn forsk heimekontor 4 3 40".split()
-    assert (ANALYSER, list(analyse(text).stems)) == ("nb-nn-en/stems+4grams/2", stems)
+    assert (ANALYSER, list(analyse(text).stems)) == ("nb-nn-en/stems+4grams/3", stems)
 
 
 def test_function_words_are_those_of_the_text_s_language() -> None:
@@ -64,6 +64,14 @@ def test_a_question_keeps_its_text_its_words_and_what_it_wants(lexicon: Terms) -
     assert inquiry.words == ("hvem", "er", "sjefen", "min")
     assert (inquiry.language, inquiry.wants) == ("nb", "who")
     assert inquiry.concepts == (Concept(("sjef",), (("led",), ("leiar",)), known=True),)
+
+
+def test_what_is_told_beside_the_question_is_known_as_such(lexicon: Terms) -> None:
+    """A message of one sentence, or one that asks nowhere, tells nothing beside."""
+    inquiry = asked("Bilen står ute. Hvem er sjefen?", lexicon)
+    assert {concept.written[0]: concept.aside for concept in inquiry.concepts}["sjef"] is False
+    assert [concept.written for concept in inquiry.concepts if concept.aside] == [("bil",), ("ute",)]
+    assert not any(concept.aside for concept in asked("Bilen er borte. Si det til sjefen.", lexicon).concepts)
 
 
 def test_a_concept_s_forms_begin_with_the_written_one() -> None:
