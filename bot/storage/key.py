@@ -63,11 +63,11 @@ class OperatorKey:
         return hmac.compare_digest(hashed, self._hash(kind, salt, name))
 
     def seal(self, kind: str, text: str) -> bytes:
-        """Encrypt a text; an empty one stays empty."""
+        """Encrypt a text; an empty one stays empty. Half a character (a lone surrogate) becomes a question mark."""
         if not text:
             return b""
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        return nonce + self._sealing.encrypt(nonce, text.encode(), kind.encode())
+        return nonce + self._sealing.encrypt(nonce, text.encode(errors="replace"), kind.encode())
 
     def unseal(self, kind: str, sealed: bytes) -> str:
         """Decrypt a text.

@@ -41,6 +41,11 @@ def test_what_is_sealed_opens_again_and_shows_nothing(key: OperatorKey) -> None:
     assert key.unseal("case", b"") == ""
 
 
+def test_half_a_character_is_sealed_as_a_question_mark(key: OperatorKey) -> None:
+    """A comment may hold one: JSON can, and a phone that cuts an emoji in two sends it."""
+    assert key.unseal("feedback", key.seal("feedback", "bra \ud83d")) == "bra ?"
+
+
 def test_the_same_text_is_never_sealed_the_same_way(key: OperatorKey) -> None:
     """Otherwise two who say the same could be seen to."""
     assert key.seal("case", "ja") != key.seal("case", "ja")
