@@ -124,6 +124,11 @@ def _lockable(folder: Path) -> Iterator[Path]:
         yield Path(links)
 
 
+def _threads_of(_process: int) -> ThreadPoolExecutor:
+    """Give threads to a process; they would not survive a fork."""
+    return ThreadPoolExecutor()
+
+
 class LexicalIndex:
     """Reads a lexical index."""
 
@@ -142,6 +147,7 @@ class LexicalIndex:
         self._is_large = self._texts > LARGEST_WHOLE
         self.rarity = lru_cache(_RARITIES_KEPT)(self._measure_rarity)
         self._concept = lru_cache(_CONCEPTS_KEPT)(self._build_concept)
+        self._threads = lru_cache(maxsize=1)(_threads_of)
 
     def __len__(self) -> int:
         return self._texts
@@ -164,16 +170,12 @@ class LexicalIndex:
     def begin(self, concepts: Sequence[Concept], limit: int) -> Callable[[], list[tuple[int, float]]]:
         """Begin to rank as `search` does; gives what waits for the ranking.
 
-        In a large index the engine works beside what is done meanwhile, in a thread of its own (one for each question: threads
-        would not survive a fork); it does not need Python's lock.
+        In a large index the engine works beside what is done meanwhile, in a thread; it does not need Python's lock.
         """
         query, bound = self._query(concepts)
         if not self._is_large:
             return partial(self._found, query, bound, limit)
-        beside = ThreadPoolExecutor(1)
-        found = beside.submit(self._found, query, bound, limit)
-        beside.shutdown(wait=False)
-        return found.result
+        return self._threads(os.getpid()).submit(self._found, query, bound, limit).result
 
     def _query(self, concepts: Sequence[Concept]) -> tuple[tantivy.Query, float]:
         """Build the query for `concepts`, and the greatest score that a text can have."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -125,6 +127,19 @@ def test_a_ranking_may_be_begun_and_waited_for(folder: Path, monkeypatch: pytest
         index = LexicalIndex(folder)
         assert index.begin(concepts, 10)() == index.search(concepts, 10) != []
         assert index.begin([], 10)() == []
+
+
+def test_a_ranking_may_be_begun_in_a_process_that_was_forked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread that the index had before does not go along."""
+    monkeypatch.setattr(lexical, "LARGEST_WHOLE", 3)
+    index = LexicalIndex(folder)
+    concepts = [Concept(("verneombud",))]
+    expected = index.begin(concepts, 10)()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(20)  # rather than wait for ever
+        os._exit(0 if index.begin(concepts, 10)() == expected else 1)
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def test_a_text_that_was_taken_out_is_not_found(folder: Path) -> None:
