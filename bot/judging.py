@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.kinds import is_untold, lacks_kind
+from bot.kinds import is_untold, lacks_count, lacks_kind
+from bot.naming import is_named_elsewhere
 from bot.outside import outside
 from knowledge.language import Inquiry
 from knowledge.language.asking import Want, has_topic, holds
-from knowledge.types import Hit, Status
+from knowledge.types import Hit, PassageKind, Status
 
 # What each kind of evidence for the best passage says, in log-odds; logistic regressions over the project's question sets
 # gave these (`python -m tests.quality.thresholds` fits them anew). `question` is the likeness in words to a typical question of
@@ -90,10 +91,12 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
     told = _told(best)
     if inquiry.wants is Want.PRICE and not holds(Want.PRICE, told):
         return Verdict.NO_PRICE
-    if lacks_kind(inquiry.text, told):
+    if lacks_kind(inquiry.text, told) or is_named_elsewhere(inquiry, best):
         return Verdict.NO_SUCH_KIND
     if weighed < enough or not has_topic(inquiry.words, inquiry.language):
         return Verdict.AMBIGUOUS
+    if lacks_count(inquiry.text, _in_norwegian(best)):
+        return Verdict.NO_SUCH_KIND
     if is_untold(inquiry.text, best.passage.text):
         return Verdict.NOT_IN_SOURCES
     return Verdict.ANSWERED
@@ -102,6 +105,11 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
 def _told(hit: Hit) -> str:
     """Give all that the section says, its tables' cells with the names of their columns."""
     return "\n".join(passage.text for passage in hit.section.passages)
+
+
+def _in_norwegian(hit: Hit) -> str:
+    """Give what the section itself says: "to" is a number in Norwegian."""
+    return "\n".join(passage.text for passage in hit.section.passages if passage.kind is not PassageKind.TRANSLATION)
 
 
 def _holds_year(inquiry: Inquiry, hit: Hit) -> bool:

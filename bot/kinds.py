@@ -7,66 +7,62 @@ Each rule says how a question asks for a kind, and how a passage shows that it h
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of thing: how it is asked for, and how it is written."""
-
-    asked: re.Pattern[str]
-    held: re.Pattern[str]
-
-
-def _kind(asked: str, held: str) -> Kind:
-    return Kind(re.compile(asked, re.I), re.compile(held, re.I))
-
-
-_HOW_MANY = r"\b(?:hvor|kor|how) (?:mange|many)"
+from bot.what_became import WHAT_BECAME
+from bot.what_kind import HOW_MANY, MONTHS, kind
 
 KINDS = (
     # The time of day.
-    _kind(
+    kind(
         r"\bklokkeslett|\b(?:hvilken|kva|hva|what) (?:tid|time) (?:på dagen |of day )?"
         r"(?:byrja|byrjar|begynte|begynner|starta|startar|startet|starter|did|does)\b|\bo.clock\b",
         r"\bkl\.? ?\d|\b\d{1,2}[.:]\d{2}\b|\bo.clock\b|\bklokk",
     ),
     # How many hours or minutes.
-    _kind(rf"{_HOW_MANY} (?:timer|timar|hours|minutt|minutter|minutes)\b", r"\btime|\btimar|\bminutt|\bhour|\bminute"),
-    _kind(rf"{_HOW_MANY} prosent|\bper cent\b|\bpercentage\b", r"%|prosent|per cent"),
+    kind(rf"{HOW_MANY} (?:timer|timar|hours|minutt|minutter|minutes)\b", r"\btime|\btimar|\bminutt|\bhour|\bminute"),
+    kind(r"\bi (?:timer|timar|minutter|minutt)\b|\bin (?:hours|minutes)\b", r"\btimer|\btimar|\bminutt|\bhour|\bminute"),
+    kind(rf"{HOW_MANY} prosent|\bper cent\b|\bpercentage\b", r"%|prosent|per cent"),
     # Marks at an examination.
-    _kind(r"\b(?:hvilken|kva|what|which) (?:karakter|grade)\b|\bkarakterkrav", r"\bkarakter|\bgrade"),
+    kind(r"\b(?:hvilken|kva|what|which) (?:karakter|grade)\b|\bkarakterkrav", r"\bkarakter|\bgrade"),
     # Men and women.
-    _kind(
+    kind(
         r"\b(?:kva|hvilket|what|which) (?:kjønn|sex|gender)\b"
-        rf"|{_HOW_MANY}\b[^?.]*\b(?:er|are|var|were) (?:menn|kvinner|men|women|male|female)\b",
+        rf"|{HOW_MANY}\b[^?.]*\b(?:er|are|var|were) (?:menn|kvinner|men|women|male|female)\b",
         r"\bmann|\bmenn\b|\bkvinn|\bmen\b|\bwomen\b|\bwoman\b",
     ),
     # A weight, and a room.
-    _kind(r"\b(?:veier|weigh|weighs|vekta|vekten)\b.*\?", r"\d ?(?:kg|gram|g\b)|\bkilo"),
-    _kind(r"\b(?:hvilket|kva|which|what) (?:rom|room)\b", r"\brom(?:met)?\b|\broom\b"),
+    kind(r"\b(?:veier|weigh|weighs|vekta|vekten)\b.*\?", r"\d ?(?:kg|gram|g\b)|\bkilo"),
+    kind(r"\b(?:hvilket|kva|which|what) (?:rom|room)\b", r"\brom(?:met)?\b|\broom\b"),
     # What became of something: a goal or a measure does not say whether it was reached.
-    _kind(
+    kind(
         r"\b(?:nåd(?:de|d)|oppnåd(?:de|d)|innfri(?:dde|dd)|met|reached|achieved|hit)\b.*\b(?:mål\w*|target\w*|goal\w*|krav\w*|prosent|percent)"
         r"|\b(?:poengsum|score[dn]?|resultatet) (?:fikk|fekk|ble|blei|vart|var|did|was)\b"
         r"|\b(?:fikk|fekk) .*\b(?:score|poengsum|resultat)\b",
         r"\bnåd(?:de|d)\b|\boppnåd|\binnfri|\bscore|\bpoeng|\breached|\bachieved",
     ),
     # Sums of money.
-    _kind(
+    kind(
         r"\bkroner\b|\bmillion\w*|\bbudsjett\w*|\bbudget\b|(?<!in )\b(?:charge|fee)s?\b",
         r"\bkr\b|\bkroner|\bmillion|\d ?G\b|grunnbeløp|\bNOK\b|\bgratis|\bbudsjett|\bbudget|free of charge",
     ),
     # A firm.
-    _kind(
+    kind(
         r"\b(?:hvilket|kva|which|what) (?:\w+ )?(?:firma|selskap|konsulentselskap|company|firm|contractor|vendor|supplier)\b"
         r"|\b(?:hvilken|kva) leverandør\b",
         r"\bfirma|\bselskap|\bAS\b|\bcompany|\bleverandør|\bRambøll (?:AS|Management)",
     ),
     # What something measures or looks like.
-    _kind(r"\b(?:hvilken|kva|what) (?:farge|fargen|colour|color)\b", r"\bfarge|\bcolour|\bcolor"),
-    _kind(r"\b(?:hvilket|kva|which|what) (?:merke|brand)\b", r"\bmerke\b|\bbrand\b"),
+    kind(r"\b(?:hvilken|kva|what) (?:farge|fargen|colour|color)\b", r"\bfarge|\bcolour|\bcolor"),
+    kind(r"\b(?:hvilket|kva|which|what) (?:merke|brand)\b", r"\bmerke\b|\bbrand\b"),
 )  # fmt: skip
+
+# Numbers that count nothing: years, sections of acts, days, the numbers of a list.
+_NO_COUNT = re.compile(
+    rf"§+ ?[\d –-]+\w*|\b(?:19|20)\d\d\b|\b\d{{1,2}}\. (?:{MONTHS})|^\d+\. |\b(?:punkt|kapittel|kap\.|vedlegg|nr\.?|mål|ledd) \d[\d.]*",
+    re.I | re.M,
+)
+_COUNT = re.compile(r"\d|\b(?:én|ett|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv)\b", re.I)
+_ASKS_HOW_MANY = re.compile(rf"^\W*{HOW_MANY}\b", re.I)
 
 # Months and the country in English, and where KRUS is: of these the sources speak in other words.
 _NO_PLACES = "|".join(
@@ -89,7 +85,7 @@ _OF_A_PLACE = re.compile(
 
 # "How many of the trainees are vegetarians?": what they are to be counted by is the last word, and must be spoken of.
 _SHARE = re.compile(
-    rf"^\W*{_HOW_MANY} (?:av|of)\b.*?\b(?:er|are|var|were|har|have|snakker|snakkar|speak) (\w+)\W*$", re.I
+    rf"^\W*{HOW_MANY} (?:av|of)\b.*?\b(?:er|are|var|were|har|have|snakker|snakkar|speak) (\w+)\W*$", re.I
 )
 # A passage may say itself what its source does not tell: by the word that asks for it.
 _UNTOLD = re.compile(
@@ -99,7 +95,7 @@ _ASKS = {
     "hvilke": re.compile(r"\b(?:hvilken|hvilket|hvilke|kva|which|what)\b", re.I),
     "hvem": re.compile(r"\b(?:hvem|kven|who)\b", re.I),
     "når": re.compile(r"\b(?:når|when)\b", re.I),
-    "hvor mange": re.compile(rf"{_HOW_MANY}\b", re.I),
+    "hvor mange": re.compile(rf"{HOW_MANY}\b", re.I),
     "hvor ofte": re.compile(r"\b(?:hvor|kor|how) (?:ofte|often)\b", re.I),
 }
 # So much of a word stays the same in its forms.
@@ -114,7 +110,12 @@ def lacks_kind(question: str, text: str) -> bool:
     place = _OF_A_PLACE.search(question)
     if place and place[1].lower() not in text.lower():
         return True
-    return any(kind.asked.search(question) and not kind.held.search(text) for kind in KINDS)
+    return any(each.asked.search(question) and not each.held.search(text) for each in (*KINDS, *WHAT_BECAME))
+
+
+def lacks_count(question: str, text: str) -> bool:
+    """Tell whether `question` asks how many there are and `text`, in Norwegian, counts nothing."""
+    return bool(_ASKS_HOW_MANY.search(question)) and not _COUNT.search(_NO_COUNT.sub("", text))
 
 
 def is_untold(question: str, text: str) -> bool:

@@ -44,7 +44,7 @@ ABOUT_ONE_PERSON = """
     telefonnummer*|mobilnummer*|adresse*|heimeadress*|hjemmeadress*|fødselsnummer*|personnummer*|address|mobile til|åt|of
         |for ONE
     phone number of|for ONE
-    hvor|kor|how gammel|gammal|old er|is ONE
+    hvor|kor|how gammel|gammal|gamal|old er|is ONE|ROLE
     hvem|kven|who er|is {DET} kjæresten|kjærasten|samboeren|mannen|kona|boyfriend|girlfriend|partner til|of|åt
     gift|skilt|married|divorced|homofil|gay|gravid|pregnant|forelsket|single & ^ er|is ONE
     ^ er|is ONE .. flink|god|dårlig|dårleg|lat|snill|streng|rasist|syk|sjuk|alkoholiker|good|bad|lazy|nice|ill|sick
@@ -92,7 +92,8 @@ ABOUT_ONE_PERSON = """
     hvem|kven|who (på|i|av|in|on) .. har|is|er|was|has (meldt) varslet|varsla|klaget|klaga|anmeldt|reported|gravid
         |sykmeldt|sparket
         |fired .. avdeling|avdelinga|avdelingen|unit|vakta|gruppa|klassen|teamet
-    hvilket|kva|which|what parti|party .. stemmer|røystar|votes|vote
+    hva|kva|what har|did|has|skrev|skreiv|ONE .. skrevet|skrive|sagt|wrote|write|said|say|written om|about meg|me
+    hvilket|kva|kva_for|which|what (eit) parti|party ... stemmer|stemme|røystar|røyste|votes|vote
     hva|kva|what heter|heiter {DET} ROLE
     hva|kva er navnet|namnet på {DET} ROLE
     what is|are the name|names of {DET} ROLE
@@ -125,6 +126,8 @@ OTHER_AGENCY = """
     what|kva|hva .. sickness|absence|sykefravær|sykefraværet|sjukefråvær|sjukefråværet|turnover & AGENCY
     hvor|kor|how mange|many PEOPLE ... AGENCY
     hvor|kor|how mange|many .. har|have|has|does AGENCY
+    hva|kva|hvem|kven|hvor|kor|hvordan|korleis|hvilke|hvilken|når|what|who|how|which|when|how|har|er|gjelder|gjeld|do|does|is|are|kan
+        |can ... i|hos|ved|på|at|in|for|with|til|of|gir|gjev|betaler|betalar FIRM
     måltall|måltallet|måltalet|kvinneandelen|kvinneandel|sykefraværet|lønnskartleggingen|lønnskartlegginga .. i|for
         |hos AGENCY
 """
@@ -148,12 +151,23 @@ OWN_CASE = """
     er|is|ble|vart|was (min|my) søknaden|søknad|application|saken .. godkjent|innvilget|innvilga|approved|avslått
         |behandlet|min|mi
     hvorfor|kvifor|why fikk|fekk|did (jeg|eg|i) (not) (ikke|ikkje|get) (jobben|stillingen|stillinga|lønn|the|job) $
+    ^ kan|kunne|can|could|vil|will du|you (please) se|sjå|sjekke|finne|kikke|check|see|look|find|tell .. om|if|whether|up|opp
+        |ut|out ... min|mi
+        |mitt|mine|my
+    ^ har|have|has jeg|eg|i|my .. fått|fengt|got|gotten|been .. godkjent|plass|innvilget|innvilga|approved|paid
+    hvor|kor|how mye|mykje|much får|do jeg|eg|i (get) .. utbetalt|utbetalte|paid
+    vinner|vinn|taper|tapar|win|lose ... hvis|viss|dersom|if|saken|saka|case
+    saken|saka|sak|søksmål|case|claim|lawsuit min|mi|mitt|my mot|against
+    min|mi|mitt|my sak|søksmål|case|claim|lawsuit mot|against
+    har|have|do|holder jeg|eg|i (have) en|ei|ein|a god|sterk|svak|good|strong|weak|solid sak|case
     hvor|kor mye|mykje|much & skatt|tax & min|my|betaler|trekkes|jeg|eg
 """
 
 OPINION = """
     hva|kva|what (do) (you) synes|tykkjer|mener|meiner|trur|tror|tenker|think|feel du|you|about
     synes|tykkjer|liker|likar|trur|tror|mener|meiner du
+    hva|kva synes|tykkjer|tykkjest|mener|meiner {DET} ansatte|tilsette|politikerne|politikarane|folk|andre om
+    what do {DET} employees|staff|politicians|others think
     do|would you think|like|prefer|recommend|believe|feel|agree
     din|your|deres|dykkar mening|meining|opinion om|about|of|$|er
     favoritt* om|about|of|$|er
@@ -163,6 +177,8 @@ OPINION = """
     hvem|kven|hvilken|hvilket|kva|which|what|who|whats .. er|is (the|den|det) best|beste|verst|verste|flinkest|flinkeste
         |flinkaste|finest|koseligst|vakrest|dårligst|worst
         |greatest|nicest|kjekkest|snillest
+    ^ bør|burde|should jeg|eg|i .. join|quit|resign|marry|move|buy|slutte|flytte|flytta|gifte|kjøpe
+    hva|kva|what ville|would du|you .. gjort|gjere|do|done
     the best|worst pizza|restaurant|film|movie|book|team|hotel|prison|boss
 """
 
@@ -181,6 +197,10 @@ PREDICTION = """
     hvem|kven blir|vert|vinner|vinn .. ny|nye|neste|ny|leder|direktør|leiar|statsminister|sjef|valget
     hvem|kven|who vinner|vinn|wins
     who will be|become|win|get|replace
+    ^ will|would i .. get|win|pass|become (the|a|my) job|position|promotion|promoted|exam|case|post
+    ^ får|fær jeg|eg jobben|stillingen|stillinga|opprykk|opprykket|forfremmelse
+    hva|kva|what|whats er|is|are {DET} sjansen|sjansane|sjansene|sannsynligheten|chance|chances|odds|probability
+    ^ hvor|kor|how sannsynlig|sannsynleg|likely
     will we|i|they|there|our .. get|be|have .. next|closed|raise|strike|more|fired|laid
     hvor|kor|how mye|mykje|much|mange|many .. får|blir|vert|kommer|kjem|skal|tjener|tener|will|do|are ... neste|next|komande
         |kommende|coming år|year|måned|månad|month|uke|veke|week
@@ -209,6 +229,9 @@ TIMETABLE = """
         |kveldsvakta|kveldsvakt
         |dagvakta|nattevakta|nattvakta|shift|møtet|dag|today|tomorrow
     hvor|kor|kvar|where (can|do|kan|får) (jeg|eg|i|we|vi) (kan|get) (jeg|eg) låne|borrow|parkere|park|kjøpe|kjøpt|buy|lade|charge
+    hvor|kor|kvar|where finner|finn|ser|ligger|ligg|er|can|do|is (i|jeg|eg|the) .. turnusen|vaktlista|vaktlisten|vaktplanen|timeplanen
+        |roster|rota
+    kan|can|could|får|may jeg|eg|i (lov) .. ha|ta|bring|take .. hund|hunden|barna|ungene|ungane|kids|children|dog|pet
     hva|kva|what (er|is) klokka|klokken|time (nå|no|now|it)
     hvem|kven|who jobber|jobbar|står|er|is|are|works|har (på) (working|vakt|on|the|vakta) .. dag|kveld|natt|morgen|morgon
         |tomorrow|tonight|today
@@ -239,6 +262,9 @@ PRIVATE_LIFE = """
     leiebolig*|leilighet*|leilegheit*|huslei*|depositum*|boliglån*|bustadlån*
     file|apply|søke|søkje|søker|get (for|om) (a) divorce|skilsmisse
     dekk|bremser|bremsar|olje|tires|tyres & bilen|bil|car
+    symptom|symptomer|symptoma|symptoms på|of|av influensa|flu|kreft|cancer|covid|korona|diabetes
+    gud|god til|exist|exists $
+    liv|life på|on mars|månen
     hjelper|hjelp|helps|cures mot|for|against (a|the) forkjølelse*|forkjøling*|cold|flu
 """
 
@@ -247,6 +273,11 @@ TASK = """
     kan|vil|kunne|can|could|would|will|please du|you (please) DO
     hjelp|help meg|me (med|å|to|with) (å) DO
     please DO
+    ^ kan|vil|can|could|will du|you .. fortelle|fortelje|tell .. vits|historie|historia|eventyr|joke|story
+    ^ gi|gje|give|gimme meg|me .. tips|råd|oppskrift|tips|recipe|advice
+    ^ fortell|fortel|tell .. vits|historie|eventyr|joke|story
+    ^ kan|vil|can|could|will du|you .. melde|setje|sette|registrere|sign|put|register|enrol meg|me|oss|us .. på|opp|inn|up|for
+    ^ vær|ver|be|act|act_as|spill|du_er_nå|you_are_now .. en|ein|ei|a|an|like & svar|answer|talk|snakk|now|nå|pirat|pirate
     developer|jailbreak|god mode
     ignore|skip|disregard|forget|ignorer|glem|gløym (all|alle) your|dine previous|checks|instructions|rules|instrukser|instruksar|regler
     (kan|can) (you|du) hjelpe|help meg|me (med|å|to|with) (å) DO

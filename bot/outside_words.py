@@ -74,6 +74,23 @@ LISTS = {
         - england
         - usa
     """,
+    # Who employs no one here, and has no part in what the sources describe.
+    "FIRM": """
+        equinor statoil telenor posten dnb hydro norwegian sas ikea rema kiwi coop vy nsb tine orkla google microsoft apple amazon tesla
+        securitas avinor statkraft sparebank nordea bama elkjøp
+        tolletaten tollvesenet skatteetaten forsvaret mattilsynet kystvakta kystvakten vegvesenet jernbaneverket kystverket
+        heimevernet utlendingsdirektoratet udi politihøgskolen politihøgskulen politihøyskolen barnevernet bufetat fhi nrk
+        sverige finland england tyskland usa sweden germany
+        - statens vegvesen
+        - oslo kommune
+        - bergen kommune
+        - norges bank
+        - coast guard
+        - armed forces
+        - tax administration
+        - swedish prisons
+        - danish prisons
+    """,
     "ROLE": """
         direktøren direktør sjefen lederen leiaren kontaktpersonen kontaktperson psykologen psykologene psykologane presten prestene
         fengselslederen fengselsleiaren regiondirektøren verneombudet verneombodet hovedverneombudet hovudverneombodet

@@ -102,7 +102,20 @@ def test_what_a_year_brought_must_be_told(question: str) -> None:
     )
     assert judge(inquiry(question), [strong(of=plan)]) is Verdict.WRONG_YEAR
     assert judge(inquiry("Hva er målet i 2025?"), [strong(of=plan)]) is Verdict.ANSWERED
-    assert judge(inquiry("Hvor mange søkere skal det være i 2025?"), [strong(of=plan)]) is Verdict.ANSWERED
+    counting = strong(passage=paragraph("Planen skal gi 40 søkere."), of=plan)
+    assert judge(inquiry("Hvor mange søkere skal det være i 2025?"), [counting]) is Verdict.ANSWERED
+
+
+def test_how_many_is_not_answered_by_a_passage_that_counts_nothing() -> None:
+    """The passage that is nearest speaks of applicants, and says no number of them."""
+    asked = inquiry("Hvor mange søkere er det?")
+    assert judge(asked, [strong()]) is Verdict.NO_SUCH_KIND
+    assert judge(asked, [strong(passage=paragraph("Det er 40 søkere."))]) is Verdict.ANSWERED
+
+
+def test_the_part_of_a_document_that_is_pointed_to_must_be_there() -> None:
+    """The passage has no appendix."""
+    assert judge(inquiry("Hvilke søkere står i vedlegg 2?"), [strong()]) is Verdict.NO_SUCH_KIND
 
 
 def test_what_the_passage_says_is_not_told_is_no_answer() -> None:

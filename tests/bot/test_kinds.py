@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.kinds import is_untold, lacks_kind
+from bot.kinds import is_untold, lacks_count, lacks_kind
 
 COURSE = "Alle ledere skal gjennomføre e-læringskurs i mangfoldsrekruttering innen 2025."
 
@@ -29,6 +29,20 @@ COURSE = "Alle ledere skal gjennomføre e-læringskurs i mangfoldsrekruttering i
         ("Kor mange millionar er sett av?", "Det er sett av midlar.", "Det er sett av to millionar."),
         ("Which company was hired?", "A mentor scheme is recommended.", "The company PwC was hired."),
         ("Hvem er leder i Halden fengsel?", "Hver enhet har en leder.", "Halden fengsel ledes av Kari."),
+        ("Hvor mange har sluttet i etaten?", "Målet har 4 tiltak.", "I fjor sluttet 40."),
+        ("Hvor mange svarte på undersøkelsen?", "25 % har opplevd vold.", "1746 svarte på den."),
+        ("Kor mange deltok på seminaret?", "Seminaret var 8. desember.", "Vi var 80 deltakarar."),
+        ("Kva var sjukefråværet i etaten?", "Sykefravær er et nøkkeltall.", "Sykefraværet var 9 %."),
+        ("Hvor mye har volden gått ned?", "SEB ble innført i 2023.", "Volden har sunket, den falt med 3 %."),
+        ("Hvilken dato skal opplæringen være ferdig?", "Den skal være ferdig i 2025.", "Ferdig 1. juni 2025."),
+        ("When was the routine last revised?", "A routine is required.", "It was revised in 2024."),
+        ("Hvem vedtok planen?", "Planen gjelder hele KRUS.", "Styret vedtok planen."),
+        ("Who chairs the committee?", "The committee has guidelines.", "The director chairs it."),
+        ("Kva sa direktøren om rapporten?", "Rapporten kom i 2023.", "Direktøren sa at han var glad."),
+        ("Hvorfor 45 prosent og ikke 50?", "Målet er 45 prosent.", "Målet er 45 prosent fordi få søker."),
+        ("Hvilken versjon gjelder?", "Planen gjelder.", "Versjon 2 gjelder."),
+        ("Når ble komiteen opprettet?", "Komiteen får føringer.", "Komiteen ble opprettet i 2019."),
+        ("Kven betalar reisa?", "Kurset er på KRUS.", "KRUS betaler reisen."),
         ("Hvor mange av aspirantene er vegetarianere?", "336 aspiranter.", "Ti aspiranter er vegetarianere."),
     ],
 )
@@ -79,3 +93,10 @@ def test_a_passage_may_say_that_its_source_does_not_tell(question: str) -> None:
 def test_what_else_it_tells_is_told(question: str, text: str) -> None:
     """Only what it says it does not tell is untold."""
     assert not is_untold(question, text)
+
+
+def test_how_many_there_are_needs_a_count() -> None:
+    """Years, sections of acts and the numbers of a list count nothing."""
+    assert lacks_count("Hvor mange søker?", "1. Etter § 26 skal alle søke innen 2025.")
+    assert not lacks_count("Hvor mange søker?", "Det er fem søkere.")
+    assert not lacks_count("Hvem søker?", "Alle kan søke.")

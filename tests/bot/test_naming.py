@@ -1,0 +1,59 @@
+"""What a question asks for by name must be spoken of in the section."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.naming import is_named_elsewhere
+from knowledge.language import Inquiry, load_terms, understand
+from knowledge.types import Hit, Passage, PassageKind, Section
+from tests.bot.making import source
+
+TERMS = load_terms([])
+TEXT = "Etaten har to kurs for ledere. De står i vedlegg 1 og i kapittel 23A."
+
+
+def inquiry(question: str) -> Inquiry:
+    """Analyse a question without a lexicon."""
+    return understand(question, TERMS, lambda _: False)
+
+
+def hit(text: str) -> Hit:
+    """Give a hit in a section of one passage."""
+    passage = Passage(PassageKind.PARAGRAPH, text, text, "nb")
+    return Hit(1, passage, Section("kurs", ("Kurs",), text, (passage,)), source(), 1.0)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvilke biler har etaten?",
+        "Kva for bilar har etaten?",
+        "Hvor mange paragrafer har kurset?",
+        "Hva er pensum på kurset?",
+        "Hva står i vedlegg 2?",
+        "What does chapter 7 say?",
+        "Hva er punkt 4.2?",
+    ],
+)
+def test_what_is_asked_for_and_not_spoken_of_is_named_elsewhere(question: str) -> None:
+    """Which, how many and what; an appendix, a chapter, a point by its number."""
+    assert is_named_elsewhere(inquiry(question), hit(TEXT))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvilke kurs har etaten?",
+        "Hvilket år kom kurset?",
+        "Hvor mange kurs er det?",
+        "Hva er kravet?",
+        "Hva står i vedlegg 1?",
+        "Gjelder kapittel 23A?",
+        "Hvem følger opp bilene?",
+        "What falls under courses?",
+    ],
+)
+def test_the_rest_of_a_question_may_be_in_other_words(question: str) -> None:
+    """Only the word that says what is asked for is held to it, and not a year or a requirement, which is given unnamed."""
+    assert not is_named_elsewhere(inquiry(question), hit(TEXT))
