@@ -27,17 +27,20 @@ class Want(StrEnum):
 
 # Two words in a row decide before one does: "how often" is not "how".
 _PAIRS = {
-    Want.HOW_OFTEN: {("hvor", "ofte"), ("kor", "ofte"), ("how", "often")},
+    Want.HOW_OFTEN: {
+        *((q, w) for q in ("hvor", "kor", "ka", "å") for w in ("ofte", "tidt", "tit")), ("how", "often"), ("how", "frequently"),
+    },
     Want.HOW_MANY: {
         *(("hvor", w) for w in ("mange", "mye", "stor", "stort", "store", "lenge", "lang", "gammel", "høy", "høyt")),
         *(("kor", w) for w in ("mange", "mykje", "stor", "stort", "store", "lenge", "lang", "gammal", "høg", "høgt")),
         *(("how", w) for w in ("many", "much", "long", "large", "high", "old", "big")),
+        *((q, w) for q in ("ka", "å", "korr", "hårr") for w in ("mange", "mykje", "mye", "stor", "lenge", "lang", "gammal")),
         ("what", "share"), ("what", "percentage"), ("what", "proportion"),
     },
     Want.CONTACT: {
         *(("e", w) for w in ("post", "posten", "postadresse", "postadressen", "postadressa", "mail")), ("phone", "number"),
     },
-    Want.WHEN: {("how", "soon"), ("hvor", "fort"), ("kor", "fort"), ("hvilket", "år"), ("kva", "år"), ("what", "year")},
+    Want.WHEN: {("how", "soon"), ("hvor", "fort"), ("kor", "fort"), ("hvilket", "år"), ("kva", "tid"), ("ka", "tid"), ("kva", "år"), ("what", "year")},
 }  # fmt: skip
 _SINGLE = {
     Want.CONTACT: frozenset(
@@ -55,7 +58,7 @@ _SINGLE = {
     ),
     Want.WHO: frozenset(
         """
-        hvem kven who whom hvems kvens ansvar ansvaret ansvarlig ansvarleg responsible
+        hvem kven kem kæm who whom hvems kvens ansvar ansvaret ansvarlig ansvarleg responsible
         """.split()
     ),
     Want.WHEN: frozenset(["når", "når", "frist", "fristen", "tidspunkt", "when", "deadline"]),
