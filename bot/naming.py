@@ -55,10 +55,13 @@ _PARTS = (
 )  # fmt: skip
 
 
-def is_named_elsewhere(inquiry: Inquiry, hit: Hit) -> bool:
-    """Tell whether the question asks for a thing, or for a numbered part of a document, of which the section does not speak."""
-    if any(_absent(number, form, hit) for number, form in _numbered(inquiry.text)):
-        return True
+def points_elsewhere(inquiry: Inquiry, hit: Hit) -> bool:
+    """Tell whether the question points to a numbered part of a document, of which the section does not speak."""
+    return any(_absent(number, form, hit) for number, form in _numbered(inquiry.text))
+
+
+def leaves_unnamed(inquiry: Inquiry, hit: Hit) -> bool:
+    """Tell whether the question asks for a thing of which the section does not speak."""
     asked_for = list(_asked_for(inquiry))
     said = _said(hit) if asked_for else ""
     return any(not _spoken(concept, said) for concept in asked_for)

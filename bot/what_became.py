@@ -26,7 +26,10 @@ WHAT_BECAME = (
     ),
     # What has become of how many: the number stands by the word that counts them.
     _counted(r"slutta|sluttet|sagt opp|sa opp|quit|left|resigned", r"slutt|sagt opp|avgang|turnover|quit|left"),
-    _counted(r"svart|svarte(?! at\b)|besvarte|answered(?! that\b)|responded|replied", r"svar|answer|respon|deltok"),
+    _counted(
+        r"svart|svarte(?! (?:\w+ ){0,3}at\b)|besvarte|answered(?! (?:\w+ ){0,3}that\b)|responded|replied",
+        r"svar|answer|respon|deltok",
+    ),
     _counted(
         r"deltok|deltatt|delteke|deltar|deltek|påmeldt|påmelde|møtte (?:opp|fram)|attended|attend|participated"
         r"|participate"

@@ -355,6 +355,12 @@ LISTS = {
         pen chair knife gun weapon weapons shotgun axe razor blade shank scissors bomb screwdriver crowbar bat balltreet
         shank
     """,
+    # What is a weapon and little else.
+    "ARMS": """
+        kniv kniven kniver knivar pistol pistolen våpen våpenet skytevåpen gevær geværet øks øksa hagle hagla rifle rifla machete
+        balltre balltreet barberblad jernstang jernstanga brekkjern jernrør stikkvåpen knife gun weapon weapons shotgun axe blade
+        shank bomb crowbar
+    """,
     "HAS": """
         har held holder fikk got has have had with holding holds carrying pulls pulled waving drar dro trekker trakk
         vifter viftar sikter siktar peker peikar står kommer kjem sitter gjømmer skjuler armed med viser hugger stikker

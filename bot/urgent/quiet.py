@@ -281,6 +281,7 @@ QUESTION = """
     hva|kva|ka|what er|is|betyr|tyder|skjer|sier|seier|slags|med|om|does|do|are|koster|kostar|heter|heiter|the
     ^ har|får|er (NOT) ME|OTHER|vi|du|dere|dykk|man|ein|en|et|eit|det|den|alle|EMPLOYER|PEOPLE
     ^ finnes|finst|gjelder|gjeld|kan|skal|må|bør|do|does|is|are|has|have|can|could|should|may
+    ^ når kommer|kjem|er|har|får|kan|skal|må|blir|vert|går|åpner|opnar|starter|startar|begynner|byrjar|slutter|sluttar|ble|vart|begynte
     lurer|lurar|wonder|wondering
     krav|rett på|til
 """

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.urgent.rules import Danger, Heed, Rule
 
 VIOLENCE = """
-    WEAPON
+    ARMS
     gaffel|gaffelen & THROAT
     strupen|kvelertak|nevene|knyttneve
     har slått|sparket|skallet|bitt|stukket|knust|kastet {DET} VICTIM|ned|løs

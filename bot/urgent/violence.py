@@ -60,7 +60,10 @@ STALKED = """
     following|stalking|chasing|hunting|followed|stalked|chased me|us
     se|sjå|look|watch .. over skulderen|skuldra|skuldera|my|your|shoulder (shoulder)
     watch your|my back
-    skal|vil|gonna|will (få|make) (dere|deg|dykk|you|ME|MYSELF|me) (få|å) angre|angra|svi|unngjelde|regret|pay|betale
+    skal|vil|gonna|will få|make (dere|deg|dykk|you|ME|MYSELF|me) (få|å) angre|angra|svi|unngjelde|regret|pay|betale
+    skal|vil|gonna|will dere|deg|dykk|you|ME|MYSELF|me (få|å) angre|angra|svi|unngjelde|regret|pay|betale
+    dere|du|dykk|de|dei|you|han|hun|ho|he|she|they skal|vil|gonna|will (få|å) angre|angra|svi|unngjelde|regret|pay|betale (for|$)
+    skal|vil|gonna|will (få|å) angre|angra|svi|unngjelde|regret
     få|make ME|me|MYSELF (til) (å) angre|svi|regret|pay
     pass|passe deg $|når|for
     passe MYSELF $|når|framover

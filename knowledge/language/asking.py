@@ -40,7 +40,10 @@ _PAIRS = {
     Want.CONTACT: {
         *(("e", w) for w in ("post", "posten", "postadresse", "postadressen", "postadressa", "mail")), ("phone", "number"),
     },
-    Want.WHEN: {("how", "soon"), ("hvor", "fort"), ("kor", "fort"), ("hvilket", "år"), ("kva", "tid"), ("ka", "tid"), ("kva", "år"), ("what", "year")},
+    Want.WHEN: {
+        ("how", "soon"), ("hvor", "fort"), ("kor", "fort"), ("hvilket", "år"), ("kva", "tid"), ("ka", "tid"), ("kva", "år"),
+        ("what", "year"),
+    },
 }  # fmt: skip
 _SINGLE = {
     Want.CONTACT: frozenset(

@@ -106,6 +106,13 @@ def test_what_a_year_brought_must_be_told(question: str) -> None:
     assert judge(inquiry("Hvor mange søkere skal det være i 2025?"), [counting]) is Verdict.ANSWERED
 
 
+@pytest.mark.parametrize("question", ["Hvor mange søkte i fjor?", "How many applied last year?"])
+def test_no_source_counts_what_was_last_year(question: str) -> None:
+    """What the asker calls last year is another year each year."""
+    counting = strong(passage=paragraph("Det er 40 som søkte."))
+    assert judge(inquiry(question), [counting]) is Verdict.WRONG_YEAR
+
+
 def test_how_many_is_not_answered_by_a_passage_that_counts_nothing() -> None:
     """The passage that is nearest speaks of applicants, and says no number of them."""
     asked = inquiry("Hvor mange søkere er det?")

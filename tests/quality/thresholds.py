@@ -22,7 +22,8 @@ from rich.console import Console
 
 from bot import judging
 from bot.answer import Answer, Outcome, compose, readable
-from bot.judging import ENOUGH, MAYBE, Verdict, judge
+from bot.judging import ENOUGH, MAYBE, NOT_NAMED, Verdict, judge
+from bot.naming import leaves_unnamed
 from bot.settings import TERMS
 from bot.smalltalk import is_small_talk
 from cli.indexing import index_documents
@@ -54,13 +55,15 @@ Numbers = npt.NDArray[np.float64]
 class Case:
     """The best passage for a question: its evidence, whether the question is answerable, whether the answer is right.
 
-    `ruled_out` says that a rule keeps it from being an answer, whatever its evidence (`bot/judging.py`).
+    `ruled_out` says that a rule keeps it from being an answer, whatever its evidence (`bot/judging.py`), `unnamed` that its
+    section does not speak of what is asked for.
     """
 
     parts: Mapping[str, float]
     answerable: bool
     right: bool
     ruled_out: bool = False
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ def gather(base: KnowledgeBase, questions: Sequence[Asked]) -> list[Case]:
             continue
         text, citations = compose(inquiry, hits, DAY)
         answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
-        cases.append(Case(found[0].parts, answerable, answerable and is_right(asked, answer)))
+        unnamed = leaves_unnamed(inquiry, found[0])
+        cases.append(Case(found[0].parts, answerable, answerable and is_right(asked, answer), unnamed=unnamed))
     return cases
 
 
@@ -128,7 +132,8 @@ def evidence(fitted: Fit, case: Case) -> float:
     """Sum up what speaks for the passage; nothing does where it is ruled out."""
     if case.ruled_out:
         return -math.inf
-    return fitted.base + sum(weight * case.parts[name] for name, weight in fitted.weights.items())
+    named = NOT_NAMED if case.unnamed else 0.0
+    return fitted.base + named + sum(weight * case.parts[name] for name, weight in fitted.weights.items())
 
 
 def cross_evidence(cases: Sequence[Case], names: Sequence[str]) -> list[float]:
