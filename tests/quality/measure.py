@@ -34,6 +34,9 @@ FLOORS = {
     "measured-once": {Kind.ANSWER: 0.96, Kind.NONE: 0.96, Kind.CRISIS: 0.96},
     "outsider": {Kind.ANSWER: 0.86, Kind.NONE: 0.94, Kind.CRISIS: 0.96},
     "second-outsider": {Kind.ANSWER: 0.86, Kind.NONE: 0.94, Kind.CRISIS: 0.70},
+    "third-outsider": {Kind.ANSWER: 0.94, Kind.NONE: 0.96, Kind.CRISIS: 0.92},
+    "fourth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.92, Kind.CRISIS: 0.96},
+    "fifth-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.88, Kind.CRISIS: 0.92},
     "shared": {Kind.ANSWER: 0.94, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 _PROCESSES = 2

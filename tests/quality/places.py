@@ -8,13 +8,20 @@ from pathlib import Path
 from bot.settings import HOME
 
 HERE = Path(__file__).parent
-QUESTIONS = HERE / "questions.jsonl"
-HELD_OUT = HERE / "heldout.jsonl"
-MEASURED_ONCE = HERE / "measured-once.jsonl"
-OUTSIDER = HERE / "outsider.jsonl"
-SECOND_OUTSIDER = HERE / "second-outsider.jsonl"
-# All that stand here; numbers are set with them.
-OWN = (QUESTIONS, HELD_OUT, MEASURED_ONCE, OUTSIDER, SECOND_OUTSIDER)
+# All sets that stand here, in the order they came; numbers are set with them.
+OWN = tuple(
+    HERE / f"{name}.jsonl"
+    for name in (
+        "questions",
+        "heldout",
+        "measured-once",
+        "outsider",
+        "second-outsider",
+        "third-outsider",
+        "fourth-outsider",
+        "fifth-outsider",
+    )
+)
 RESULTS = HERE / "results"
 # Material beside the checkout that is no part of Trygg; what needs it is left out where it is not there.
 SHARED = HOME.parent / "shared"

@@ -25,6 +25,9 @@ _TITLES = {
     "measured-once": "measured-once.jsonl (by a third author)",
     "outsider": "outsider.jsonl (by an author who knew the sources alone)",
     "second-outsider": "second-outsider.jsonl (the other half of that author's)",
+    "third-outsider": "third-outsider.jsonl (by another author who knew the sources alone)",
+    "fourth-outsider": "fourth-outsider.jsonl (by one more)",
+    "fifth-outsider": "fifth-outsider.jsonl (by one more)",
     "shared": "the questions beside the checkout",
 }
 
