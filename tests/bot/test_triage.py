@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.triage import Danger, danger, is_reporting
 from knowledge.language.words import words
-from tests.bot.urgent import concepts, heldout, outsider, sentences, voices
+from tests.bot.urgent import concepts, heldout, outsider, sealed, sentences, voices
 from tests.bot.urgent.rounds import MISSED, ROUNDS
 
 
@@ -79,6 +79,13 @@ def test_hears_an_outsider_hint_at_danger(half: outsider.Half) -> None:
     assert [line for line in lines(half.direct) if danger(line) is None] == []
     assert {line for line in lines(half.indirect) if danger(line) is None} <= outsider.MISSED
     assert [line for line in lines(half.quiet) if danger(line)] == []
+
+
+def test_hears_what_it_was_not_made_with() -> None:
+    """Of messages that nothing was learnt from, no more is missed than when they were first asked, and no more alarms."""
+    urgent_ones = [*lines(sealed.SEALED.direct), *lines(sealed.SEALED.indirect)]
+    assert {line for line in urgent_ones if danger(line) is None} <= set(lines(sealed.MISSED))
+    assert {line for line in lines(sealed.SEALED.quiet) if danger(line)} <= set(lines(sealed.ALARMING))
 
 
 @pytest.mark.parametrize("table", [voices.QUIET, voices.SECOND_QUIET, voices.THIRD_QUIET, voices.FOURTH_QUIET])
