@@ -8,20 +8,11 @@ from pathlib import Path
 from bot.settings import HOME
 
 HERE = Path(__file__).parent
-# All sets that stand here, in the order they came; numbers are set with them.
-OWN = tuple(
-    HERE / f"{name}.jsonl"
-    for name in (
-        "questions",
-        "heldout",
-        "measured-once",
-        "outsider",
-        "second-outsider",
-        "third-outsider",
-        "fourth-outsider",
-        "fifth-outsider",
-    )
-)
+QUESTIONS = HERE / "questions.jsonl"
+HELD_OUT = HERE / "heldout.jsonl"
+_OTHERS = ("measured-once", "outsider", "second-outsider", "third-outsider", "fourth-outsider", "fifth-outsider")
+# All that stand here, in the order they came; numbers are set with them.
+OWN = (QUESTIONS, HELD_OUT, *(HERE / f"{name}.jsonl" for name in _OTHERS))
 RESULTS = HERE / "results"
 # Material beside the checkout that is no part of Trygg; what needs it is left out where it is not there.
 SHARED = HOME.parent / "shared"
