@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TypeAlias
 
 from indexer.catalogue import Entry
 from indexer.document import Document
-from indexer.readers import docx, html, markdown, pdf, pptx, text
+from indexer.readers import markdown, text
 from indexer.readers.sniffing import refuse_other_content
 from knowledge.errors import DocumentUnreadable
 from knowledge.types import Source
@@ -14,15 +16,28 @@ from knowledge.types import Source
 # Far above any text; a file this large is a recording or a disk image by another name.
 MAX_BYTES = 200 * 1024 * 1024
 
-READERS: Mapping[str, Callable[[bytes, Source], Document]] = {
+Reader: TypeAlias = Callable[[bytes, Source], Document]
+
+
+def _on_demand(name: str) -> Reader:
+    """Give a reader whose library is imported with the first document that needs it: they take a quarter of a second."""
+
+    def read_by(data: bytes, source: Source) -> Document:
+        reader: Reader = import_module(f"{__name__}.{name}").read
+        return reader(data, source)
+
+    return read_by
+
+
+READERS: Mapping[str, Reader] = {
     ".md": markdown.read,
     ".markdown": markdown.read,
     ".txt": text.read,
-    ".pdf": pdf.read,
-    ".docx": docx.read,
-    ".pptx": pptx.read,
-    ".html": html.read,
-    ".htm": html.read,
+    ".pdf": _on_demand("pdf"),
+    ".docx": _on_demand("docx"),
+    ".pptx": _on_demand("pptx"),
+    ".html": _on_demand("html"),
+    ".htm": _on_demand("html"),
 }
 
 

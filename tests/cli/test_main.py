@@ -41,6 +41,15 @@ def test_each_command_explains_itself(command: str, trygg: Command) -> None:
     assert f"trygg {command}" in said.out
 
 
+def test_an_index_waits_neither_for_the_conversation_nor_for_the_readers_of_other_formats() -> None:
+    """They take half the time of all that is imported, and a change of one document is seen after that."""
+    program = "import sys, cli.main, cli.indexing; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], cwd=HOME, capture_output=True, text=True, check=True)
+    modules = set(done.stdout.split())
+    assert {"indexer.readers.markdown", "knowledge.search"} <= modules
+    assert not modules & {"bot.conversation", "docx", "lxml", "pptx", "pypdfium2", "selectolax.parser"}
+
+
 def test_without_a_command_it_shows_what_there_is(trygg: Command) -> None:
     said = trygg()
     assert said.code == 2
