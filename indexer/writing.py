@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 from indexer.preparing import Prepared
@@ -80,11 +81,15 @@ class Work:
         """Write everything out, the passport last."""
         counts = self.contents.counts()
         hashes = self.contents.hashes()
-        self.contents.close()
-        self._vocabulary.write(self._staged.vocabulary)
-        for what in (PASSAGES, QUESTIONS):
-            self._words[what].commit()
-            self._vectors[what].write(self._staged.vectors(what))
+        with ThreadPoolExecutor() as pool:
+            # The engine needs no lock of Python's while it writes.
+            committed = [pool.submit(words.commit) for words in self._words.values()]
+            self.contents.close()
+            self._vocabulary.write(self._staged.vocabulary)
+            for what in (PASSAGES, QUESTIONS):
+                self._vectors[what].write(self._staged.vectors(what))
+            for each in committed:
+                each.result()
         passport = Passport(
             format=FORMAT,
             analyser=ANALYSER,

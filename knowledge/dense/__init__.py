@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,6 +23,9 @@ _COMPARED = 300
 
 Keys: TypeAlias = npt.NDArray[np.int64]
 Table: TypeAlias = npt.NDArray[np.floating]
+Number: TypeAlias = type[np.floating]
+# Makes a table of so many rows, of such numbers, from parts that come one after another.
+_Gather: TypeAlias = Callable[[Iterable[Table], tuple[int, int], Number], Table]
 
 
 class DenseIndex:
@@ -29,7 +33,8 @@ class DenseIndex:
 
     On disk a folder: `keys.npy`; `vectors.npy`, its rows in the keys' order, of 16-bit numbers in a large index; and in a large
     one `neighbours.faiss`. The vectors are mapped into memory, so several processes share them. What is added waits in `folder`,
-    in a file without a name, where it is too much for memory.
+    in a file without a name, where it is too much for memory. What is written goes from file to file: in a large index, memory for
+    all of it would take longer to get than to fill.
     """
 
     def __init__(self, dimension: int, folder: Path | None = None) -> None:
@@ -37,7 +42,6 @@ class DenseIndex:
         self._vectors: Table = np.zeros((0, dimension), dtype=np.float32)
         self._neighbours: Neighbours | None = None
         self._waiting = Waiting(folder)
-        self._size = 0
         self._gone: set[int] = set()
 
     @classmethod
@@ -60,7 +64,6 @@ class DenseIndex:
             raise IndexDamaged(f"{path}: vectors of {found} numbers where the passport says {dimension}.")
         if rows != len(opened._keys):
             raise IndexDamaged(f"{path}: {rows} vectors under {len(opened)} keys. Build the index again: trygg index.")
-        opened._size = rows
         return opened
 
     def __len__(self) -> int:
@@ -75,13 +78,11 @@ class DenseIndex:
     def add(self, keys: Sequence[int], vectors: Vectors) -> None:
         """Add `vectors`, shape (len(keys), dimension), rows of length 1."""
         if len(keys):
-            self._size += len(keys)
             self._waiting.add(keys, vectors)
 
     def delete(self, keys: Sequence[int]) -> None:
         """Take vectors out again."""
         self._gone.update(keys)
-        self._size -= len(keys)
 
     def abandon(self) -> None:
         """Forget what was added and not written."""
@@ -89,12 +90,11 @@ class DenseIndex:
 
     def write(self, path: Path) -> None:
         """Write the index to the folder `path`, as new files: the old ones may be another generation's too."""
-        self._settle()
         path.mkdir(exist_ok=True)
         for old in path.iterdir():
             old.unlink()
+        self._take_over(partial(_in_file, path / "vectors.npy"))
         np.save(path / "keys.npy", self._keys)
-        np.save(path / "vectors.npy", self._vectors)
         if self._neighbours is not None:
             self._neighbours.write(path / "neighbours.faiss")
 
@@ -121,40 +121,61 @@ class DenseIndex:
 
     def _settle(self) -> None:
         """Bring everything in step with what was added and deleted."""
-        if not self._waiting and not self._gone:
-            return
+        if self._waiting or self._gone:
+            self._take_over(_in_memory)
+
+    def _take_over(self, gather: _Gather) -> None:
+        """Take in what was added, leave out what was deleted, and keep the vectors where `gather` puts them."""
         gone = np.fromiter(self._gone, dtype=np.int64, count=len(self._gone))
-        added = self._waiting.keys()
         kept = ~np.isin(self._keys, gone)
+        added = self._waiting.keys()
+        still = ~np.isin(added, gone)  # some are taken out before they were taken in
         remain = int(np.count_nonzero(kept))
-        keys = np.concatenate([self._keys[kept], added])
-        vectors: Table = np.empty((len(keys), self._vectors.shape[1]), dtype=_number(self._size))
-        _copy_rows(self._vectors, kept, vectors[:remain])
-        self._waiting.take(vectors[remain:])
-        if np.isin(added, gone).any():  # taken out before they were taken in
-            still = ~np.isin(keys, gone)
-            keys, vectors = keys[still], vectors[still]
+        keys = np.concatenate([self._keys[kept], added[still]])
+        number = _number(len(keys))
+        parts = (part.astype(number, copy=False) for part in self._parts(kept, still))
+        self._vectors = gather(parts, (len(keys), self._vectors.shape[1]), number)
+        self._waiting.clear()
         self._gone.clear()
-        self._keys, self._vectors = keys, vectors
+        self._keys = keys
         if len(keys) <= LARGEST_EXACT:
             self._neighbours = None
         elif self._neighbours is None or not self._neighbours.fits(len(keys)):
-            self._neighbours = Neighbours.of(keys, vectors)
+            self._neighbours = Neighbours.of(keys, self._vectors)
         else:
             self._neighbours.delete(gone)
-            self._neighbours.add(keys[remain:], vectors[remain:])
+            self._neighbours.add(keys[remain:], self._vectors[remain:])
+
+    def _parts(self, kept: npt.NDArray[np.bool_], still: npt.NDArray[np.bool_]) -> Iterator[Table]:
+        """Give the rows that are kept and then those that were added, run by run: there are few runs."""
+        for start, end in _runs(kept):
+            yield self._vectors[start:end]
+        place = 0
+        for part in self._waiting.rows(self._vectors.shape[1]):
+            yield part[still[place : place + len(part)]]
+            place += len(part)
 
 
-def _copy_rows(source: Table, kept: npt.NDArray[np.bool_], target: Table) -> None:
-    """Copy the rows that are kept, run by run: there are few runs, and a copy of single rows takes several times as long."""
+def _runs(kept: npt.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     edges = np.flatnonzero(np.diff(kept, prepend=False, append=False))
-    place = 0
-    for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        target[place : place + end - start] = source[start:end]
-        place += end - start
+    return zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
 
 
-def _number(size: int) -> type[np.floating]:
+def _in_memory(parts: Iterable[Table], shape: tuple[int, int], number: Number) -> Table:
+    return np.concatenate([np.zeros((0, shape[1]), number), *parts])
+
+
+def _in_file(path: Path, parts: Iterable[Table], shape: tuple[int, int], number: Number) -> Table:
+    kind = {"descr": np.lib.format.dtype_to_descr(np.dtype(number)), "fortran_order": False, "shape": shape}
+    with path.open("wb") as file:
+        np.lib.format.write_array_header_1_0(file, kind)
+        for part in parts:
+            file.write(np.ascontiguousarray(part).data)
+    table: Table = np.load(path, mmap_mode="r")
+    return table
+
+
+def _number(size: int) -> Number:
     """Choose the numbers of an index by its size: half ones differ from whole ones in the fourth digit of a cosine."""
     return np.float32 if size <= LARGEST_EXACT else np.float16
 

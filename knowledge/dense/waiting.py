@@ -5,7 +5,7 @@ A build's other parts want the memory, and the index copies all of them at once 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 
@@ -41,14 +41,12 @@ class Waiting:
         """Give the keys of all."""
         return np.concatenate([np.zeros(0, dtype=np.int64), *self._keys])
 
-    def take(self, target: npt.NDArray[np.floating]) -> None:
-        """Copy all rows to `target`, which is as long, and keep none."""
+    def rows(self, dimension: int) -> Iterator[Vectors]:
+        """Give all rows, some at a time, each of `dimension` numbers."""
         if self._file is not None:
             self._file.seek(0)
-            for start in range(0, len(target), _READ_AT_ONCE):
-                part = target[start : start + _READ_AT_ONCE]
-                part[:] = np.frombuffer(self._file.read(part.size * 4), dtype=np.float32).reshape(part.shape)
-        self.clear()
+            while part := self._file.read(_READ_AT_ONCE * dimension * 4):
+                yield np.frombuffer(part, dtype=np.float32).reshape(-1, dimension)
 
     def clear(self) -> None:
         """Keep none."""

@@ -73,6 +73,22 @@ def test_a_written_index_is_read_as_it_was(tmp_path: Path, index: DenseIndex) ->
     assert len(read) == 5
 
 
+def test_what_is_written_is_what_was_kept_and_added(tmp_path: Path, index: DenseIndex) -> None:
+    """In runs from the file before; a vector that was taken out before it was taken in is nowhere."""
+    index.write(tmp_path / "vectors")
+    changed = DenseIndex.open(tmp_path / "vectors", 2)
+    changed.delete([11])
+    changed.add([14, 15], np.array([NORTH, EAST]))
+    changed.delete([14])
+    changed.write(tmp_path / "vectors")
+    read = DenseIndex.open(tmp_path / "vectors", 2)
+    assert (
+        dict(read.search(EAST, 10))
+        == dict(changed.search(EAST, 10))
+        == pytest.approx({10: 1, 12: 0.5**0.5, 13: -1, 15: 1})
+    )
+
+
 def test_many_vectors_wait_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It has no name and is gone when they are taken in, or forgotten."""
     monkeypatch.setattr(waiting, "_IN_MEMORY", 8)
