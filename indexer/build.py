@@ -14,17 +14,13 @@ import structlog
 
 from indexer.catalogue import Entry
 from indexer.preparing import Prepared
-from indexer.workers import collecting_rarely, prepared
+from indexer.workers import collecting_rarely, preparing
 from indexer.writing import Work
 from knowledge.contents import Contents
-from knowledge.dense import DenseIndex
 from knowledge.encoder import load_encoder
 from knowledge.errors import DocumentUnreadable, IndexDamaged, IndexMismatch, IndexMissing
 from knowledge.folder import Generation, IndexFolder, Passport
-from knowledge.lexical import LexicalIndex
-from knowledge.search import PASSAGES, QUESTIONS
 from knowledge.types import Encoder, Source
-from knowledge.vocabulary import Vocabulary
 
 log = structlog.get_logger(__name__)
 
@@ -101,13 +97,11 @@ def _build(
     staged = folder.begin(base)
     work = None
     try:
-        work = Work(staged, encoder)
-        known = work.contents.hashes()
+        known = _known(staged)
         plans = [_plan(entry, known.get(entry.facts.id), replaced.get(entry.facts.id)) for entry in entries]
         outcomes = []
-        with closing(
-            prepared([(plan.entry, plan.replaced) for plan in plans if plan.to_read], encoder, model)
-        ) as ready:
+        with preparing([(plan.entry, plan.replaced) for plan in plans if plan.to_read], encoder) as ready:
+            work = Work(staged, encoder)
             for plan in plans:
                 outcomes.append(_take(plan, next(ready), work) if plan.to_read else plan.outcome())
                 done(outcomes[-1])
@@ -157,6 +151,14 @@ def _plan(entry: Entry, known: str | None, replaced: Entry | None) -> _Plan:
         return _Plan(entry, known, replaced, reason=str(error))
 
 
+def _known(staged: Generation) -> dict[str, str]:
+    """Give the hash of what each document in the index was built from."""
+    if not staged.contents.exists():
+        return {}
+    with closing(Contents(staged.contents)) as contents:
+        return contents.hashes()
+
+
 def _take(plan: _Plan, found: Prepared | DocumentUnreadable, work: Work) -> Outcome:
     """Put one document in, in the place of the version before."""
     if isinstance(found, DocumentUnreadable):
@@ -171,28 +173,22 @@ def _take(plan: _Plan, found: Prepared | DocumentUnreadable, work: Work) -> Outc
 
 
 def _usable_base(folder: IndexFolder, encoder: Encoder) -> Generation | None:
-    """Find the index that can be built upon; one built otherwise, or damaged, is built anew."""
+    """Find the index that can be built upon; one built otherwise, or damaged, is built anew.
+
+    Every byte being as it was when it was built, its parts open as they did then: opening them here would open them twice.
+    """
     try:
         current = folder.current()
         passport = current.passport()
         if (passport.encoder, passport.dimension) != (encoder.name, encoder.dimension):
             return None
         current.demand_whole()
-        _open_every_part(current, passport.dimension)
     except (IndexMissing, IndexMismatch):
         return None
     except IndexDamaged as error:
         log.warning("index damaged, every document is read again", reason=str(error))
         return None
     return current
-
-
-def _open_every_part(generation: Generation, dimension: int) -> None:
-    Contents(generation.contents).close()
-    Vocabulary.open(generation.vocabulary)
-    for what in (PASSAGES, QUESTIONS):
-        LexicalIndex(generation.words(what))
-        DenseIndex.open(generation.vectors(what), dimension)
 
 
 def _fingerprint(entry: Entry, replaced: Entry | None) -> str:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from multiprocessing import active_children
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from bot.settings import HOME
 from indexer import workers
 from indexer.catalogue import find
 from indexer.preparing import Prepared
-from indexer.workers import prepared
+from indexer.workers import preparing
 from knowledge.errors import DocumentUnreadable
 from knowledge.types import Encoder
 from tests.conftest import CORPUS
@@ -41,16 +42,29 @@ def test_processes_give_what_one_process_gives(
 ) -> None:
     """The same documents in the same order, and the one that cannot be read in its place with its reason."""
     jobs = [(entry, None) for entry in find([documents])]
-    here = list(prepared(jobs, encoder, ""))
+    with preparing(jobs, encoder) as ready:
+        here = list(ready)
     monkeypatch.setattr(workers, "_WORTH_PROCESSES", 0)
-    there = list(prepared(jobs, encoder, ""))
-    assert outcomes(there) == outcomes(here)
+    with preparing(jobs * 40, encoder) as ready:  # more than are under way at once
+        there = list(ready)
+    assert outcomes(there) == outcomes(here) * 40
     assert outcomes(here)[1].startswith("it is damaged")
-    for one, other in zip(here, there, strict=True):
+    for one, other in zip(here * 40, there, strict=True):
         if isinstance(one, Prepared):
             assert isinstance(other, Prepared)
             assert (other.sections, other.headings, other.passages) == (one.sections, one.headings, one.passages)
             assert np.array_equal(other.passage_vectors, one.passage_vectors)
+
+
+def test_processes_are_gone_when_what_they_prepare_is_no_longer_wanted(
+    documents: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build that fails halfway leaves nothing behind that goes on reading."""
+    monkeypatch.setattr(workers, "_WORTH_PROCESSES", 0)
+    with preparing([(entry, None) for entry in find([documents])] * 40, encoder) as ready:
+        next(ready)
+        assert active_children()
+    assert not active_children()
 
 
 # Gives the numbers of its processes when the first document is done, and then does nothing more.
@@ -65,9 +79,10 @@ from knowledge.encoder import load_encoder
 if __name__ == "__main__":
     workers._WORTH_PROCESSES = 0
     jobs = [(entry, None) for entry in find([Path(sys.argv[1])])] * 50
-    next(found := workers.prepared(jobs, load_encoder(), ""))
-    print(*(child.pid for child in active_children()), flush=True)
-    time.sleep(60)
+    with workers.preparing(jobs, load_encoder()) as ready:
+        next(ready)
+        print(*(child.pid for child in active_children()), flush=True)
+        time.sleep(60)
 """
 
 

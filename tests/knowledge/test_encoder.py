@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from bot.settings import HOME
+from knowledge import encoder as encoder_code
 from knowledge.encoder import DEFAULT_MODEL, StaticEncoder, TransformerEncoder, load_encoder
 from knowledge.errors import ModelUnavailable
 from knowledge.types import Encoder, Vectors
@@ -251,6 +252,14 @@ def test_the_kinds_of_modules_may_be_anything(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setitem(sys.modules, "sentence_transformers", None)
     (tmp_path / "modules.json").write_text(json.dumps([{"type": 5}]), encoding="utf-8")
     assert "needs sentence-transformers" in unavailable(str(tmp_path))
+
+
+def test_a_long_build_gets_the_same_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From some thousand passages on the table is kept in 32 bits: the same numbers."""
+    texts = [*TEXTS, ""]
+    patient = load_encoder().encode_passages(texts)
+    monkeypatch.setattr(encoder_code, "_WORTH_WIDENING", 0)
+    assert np.array_equal(load_encoder().encode_passages(texts), patient)
 
 
 def test_a_table_in_32_bits_gives_the_same_vectors(encoder: Encoder, tmp_path: Path) -> None:
