@@ -39,12 +39,20 @@ def watch(command: Sequence[str], **environment: str) -> Run:
     started, most = time.perf_counter(), 0.0
     with TemporaryFile("w+") as said:
         process = subprocess.Popen(command, stdout=said, stderr=said, cwd=HOME, env=environment or None)  # noqa: S603 - ours
-        while process.poll() is None:
+        while _runs(process):
             most = max(most, memory_mb(family(process.pid)))
-            time.sleep(_LOOKED_EVERY)
         seconds = time.perf_counter() - started
         said.seek(0)
         output = said.read()
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} failed:\n{output[-2000:]}")
     return Run(seconds, most, output)
+
+
+def _runs(process: subprocess.Popen[str]) -> bool:
+    """Wait until it is time to look again; tells at once when the process has ended."""
+    try:
+        process.wait(_LOOKED_EVERY)
+    except subprocess.TimeoutExpired:
+        return True
+    return False

@@ -28,12 +28,14 @@ CONTEXT_WEIGHT = 0.5
 # What another form of a word counts against the word as written.
 OTHER_FORM_WEIGHT = 0.8
 
-# In an index of more texts than this, n-grams that many texts hold are not looked for: those of one text in ten, or of the
-# headings of three in a hundred (as inverse document frequencies). They tell little and take most of the time; known-item
-# search over all of Norwegian law finds as much without them, and as much when the other forms of a concept, of which it may
-# have a dozen, are looked for by their stems alone (docs/performance.md).
+# In an index of more texts than this not all is looked for: no n-grams that one text in ten holds, nothing that the headings of three
+# in a hundred hold (as inverse document frequencies); of a word that the index holds only the rarest n-grams, two in five and at
+# least four (a misspelt word is found by the others); and the other forms of a concept, of which it may have a dozen, by their stems
+# alone. What is left out tells little and takes most of the time: known-item search over all of Norwegian law finds as much or more
+# without it (docs/performance.md).
 LARGEST_WHOLE = 20_000
-_LEAST_RARITY = {"grams": math.log(1 / 0.1), "context_grams": math.log(1 / 0.03)}
+_LEAST_RARITY = {"grams": math.log(1 / 0.1), "context_grams": math.log(1 / 0.03), "context_stems": math.log(1 / 0.03)}
+_RAREST, _FEWEST = 0.4, 4
 
 _Clause: TypeAlias = tuple[tantivy.Occur, tantivy.Query]
 
@@ -43,7 +45,9 @@ _FIELDS = (*_OWN, *_CONTEXT)
 _RARITIES_KEPT = 100_000
 # Queries of concepts, ready to be asked; most concepts of a question have forms from the lexicon, and come again.
 _CONCEPTS_KEPT = 4096
-_WRITER_BYTES = 64_000_000
+# All of Norwegian law becomes two segments with it, each of which is searched by itself; with a third of it six, and a question takes
+# a fifth longer.
+_WRITER_BYTES = 192_000_000
 
 
 def _schema() -> tantivy.Schema:
@@ -211,15 +215,31 @@ class LexicalIndex:
     def _form(self, form: Sequence[str], *, is_other: bool = False) -> tuple[list[_Clause], float]:
         terms = [("stems", stem, STEM_WEIGHT) for stem in form]
         terms += [("grams", gram, GRAM_WEIGHT) for stem in form for gram in grams(stem)]
+        telling = {gram for stem in form for gram in self._telling(stem, is_other=is_other)}
         clauses, bound = [], 0.0
         for field, term, share in terms:
             bound += share * self.rarity(field, term) * (_K1 + 1)
-            if is_other and self._is_large and field == "grams":
+            if field == "grams" and term not in telling:
                 continue
             for where, weight in ((field, share), (f"context_{field}", share * CONTEXT_WEIGHT)):
                 if not self._is_common(where, term):
                     clauses.append((tantivy.Occur.Should, self._term(where, term, weight)))
         return clauses, bound
+
+    def _telling(self, stem: str, *, is_other: bool) -> Sequence[str]:
+        """Give the n-grams by which a stem is looked for."""
+        cut = grams(stem)
+        if not self._is_large:
+            return cut
+        if is_other:
+            return ()
+        if not self._holds(stem):
+            return cut
+        rarest = sorted(cut, key=lambda gram: self.rarity("grams", gram), reverse=True)
+        return rarest[: max(_FEWEST, math.ceil(_RAREST * len(cut)))]
+
+    def _holds(self, stem: str) -> bool:
+        return any(self._searcher.doc_freq(field, stem) for field in ("stems", "context_stems"))
 
     def _is_common(self, field: str, term: str) -> bool:
         return self._is_large and field in _LEAST_RARITY and self.rarity(field, term) < _LEAST_RARITY[field]

@@ -162,13 +162,14 @@ class KnowledgeBase:
         near = dict(passages.dense.search(vector, _PROPOSED))
         ask = Ask(inquiry.concepts, self._vocabulary)
         like, meant = self._alike_questions(inquiry, ask, vector)
-        rankings = {"words": dict(words()), "vectors": near}
-        keys = set(list(rankings["words"])[:_PROPOSED]) | set(rankings["vectors"])
-        for section in meant.keys() | like.keys():
-            keys.update(self._contents.passages_of(section)[:_PER_SECTION])
+        keys = set(near)
         thread = self._section_keys(favour.sections)
-        for section in thread:
+        for section in meant.keys() | like.keys() | thread:
             keys.update(self._contents.passages_of(section)[:_PER_SECTION])
+        for key in keys:  # read while the words' engine works
+            self._place(self._candidate(key).section_key)
+        rankings = {"words": dict(words()), "vectors": near}
+        keys.update(list(rankings["words"])[:_PROPOSED])
         candidates = [self._candidate(key) for key in keys]
         rankings["coverage"] = self._coverage(ask, candidates)
         rankings["caveat"] = {c.key: float(self._is_caveat(c, favour.today)) for c in candidates}

@@ -119,6 +119,19 @@ def test_in_a_large_index_other_forms_are_looked_for_by_their_stems_alone(
     assert [found(folder, each)[:1] for each in misspelt] == [[2], [], [2]]
 
 
+def test_in_a_large_index_a_word_is_looked_for_by_its_rarest_n_grams(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here by "ønn_" alone, which no compound holds; a word that no text holds may be misspelt, and is looked for by all."""
+    monkeypatch.setattr(lexical, "_LEAST_RARITY", {})  # of four texts, one is many
+    monkeypatch.setattr(lexical, "_RAREST", 0.3)
+    monkeypatch.setattr(lexical, "_FEWEST", 1)
+    assert found(folder, Concept(("lønn",))) == [4, 3]
+    monkeypatch.setattr(lexical, "LARGEST_WHOLE", 3)
+    assert found(folder, Concept(("lønn",))) == [4]
+    assert found(folder, Concept(("lønnskartlag",))) == [3, 4]
+
+
 def test_a_ranking_may_be_begun_and_waited_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a large index it is made in a thread of its own; it is the same ranking."""
     concepts = [Concept(("verneombud",)), Concept(("dag",))]
