@@ -7,10 +7,10 @@ import json
 import math
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,8 @@ from tokenizers import Tokenizer
 
 from knowledge.errors import ModelUnavailable
 from knowledge.types import Encoder, Vectors
+
+Ids: TypeAlias = npt.NDArray[np.intp]
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -29,8 +31,6 @@ DEFAULT_MODEL = Path(__file__).parent / "models" / "nb-trygg"
 _CUTS_AT_SIGNS = "BertPreTokenizer"
 _WORD_OR_SIGN = re.compile(r"[^ \n!-/:-@\[-`{-~]+|[!-/:-@\[-`{-~]")
 _WORDS_KEPT = 131_072
-# After so many passages the table is widened to 32 bits, which takes as long as widening the rows of 8,000 as they come.
-_WORTH_WIDENING = 8_000
 
 # Models of the e5 family were trained with these words in front (model cards of intfloat/multilingual-e5-*).
 _E5_PREFIXES = ("query: ", "passage: ")
@@ -79,7 +79,6 @@ class StaticEncoder:
         self._name = f"{folder.name}@{_digest(weights)}"
         self._cuts_at_signs = type(self._tokenizer.pre_tokenizer).__name__ == _CUTS_AT_SIGNS
         self._word = lru_cache(_WORDS_KEPT)(self._cut)
-        self._passages = 0
 
     @property
     def name(self) -> str:
@@ -93,13 +92,15 @@ class StaticEncoder:
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts; shape (len(texts), dimension)."""
-        self._passages += len(texts)
-        table = self._wide if self._passages > _WORTH_WIDENING else self._table
-        return np.stack([self._pooled(table, text) for text in texts]) if texts else self._none()
+        cut = [np.array(self.pieces(_sound(text)), dtype=np.intp) for text in texts]
+        if not cut:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        rows, places = self._rows_of(cut)
+        return np.stack([_mean(rows.take(places[ids], axis=0)) for ids in cut])
 
     def encode_question(self, text: str) -> Vectors:
         """Encode one question; shape (dimension,)."""
-        return self._pooled(self._table, text)
+        return _mean(self._table.take(self.pieces(_sound(text)), axis=0).astype(np.float32, copy=False))
 
     def pieces(self, text: str) -> list[int]:
         """Cut a text into the numbers of its word pieces; words come again and again and are remembered."""
@@ -110,24 +111,27 @@ class StaticEncoder:
     def _cut(self, text: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
-    @cached_property
-    def _wide(self) -> Vectors:
-        """The table in 32 bits. Only a long build is worth the time and the memory: a server encodes one question at a time."""
-        return self._table.astype(np.float32)
+    def _rows_of(self, cut: Sequence[Ids]) -> tuple[Vectors, Ids]:
+        """Give the rows of the table that texts need, in 32 bits, and for each piece its place among them.
 
-    def _pooled(self, table: npt.NDArray[np.floating], text: str) -> Vectors:
-        ids = self.pieces(_sound(text))
-        if not ids:
-            return np.zeros(self.dimension, dtype=np.float32)
-        # What `mean` and `norm` do, without their checks, which cost as much again on so few numbers.
-        mean: Vectors = np.add.reduce(table.take(ids, axis=0).astype(np.float32, copy=False), axis=0) / np.float32(
-            len(ids)
-        )
-        length = math.sqrt(mean.dot(mean))
-        return mean / length if length else mean
+        A document has the same pieces again and again: few rows are widened, and they stay in the processor's cache.
+        """
+        needed = np.zeros(len(self._table), dtype=np.bool_)
+        needed[np.concatenate(cut)] = True
+        numbers = np.flatnonzero(needed)
+        places = np.zeros(len(self._table), dtype=np.intp)
+        places[numbers] = np.arange(len(numbers))
+        return self._table[numbers].astype(np.float32), places
 
-    def _none(self) -> Vectors:
-        return np.zeros((0, self.dimension), dtype=np.float32)
+
+def _mean(rows: Vectors) -> Vectors:
+    """Give the mean of rows, scaled to length 1; zeros for no rows."""
+    if not len(rows):
+        return np.zeros(rows.shape[1], dtype=np.float32)
+    # What `mean` and `norm` do, without their checks, which cost as much again on so few numbers.
+    mean: Vectors = np.add.reduce(rows, axis=0) / np.float32(len(rows))
+    length = math.sqrt(mean.dot(mean))
+    return mean / length if length else mean
 
 
 def _map_table(weights: Path) -> npt.NDArray[np.floating]:

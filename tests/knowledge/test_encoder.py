@@ -18,7 +18,6 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from bot.settings import HOME
-from knowledge import encoder as encoder_code
 from knowledge.encoder import DEFAULT_MODEL, StaticEncoder, TransformerEncoder, load_encoder
 from knowledge.errors import ModelUnavailable
 from knowledge.types import Encoder, Vectors
@@ -254,12 +253,12 @@ def test_the_kinds_of_modules_may_be_anything(tmp_path: Path, monkeypatch: pytes
     assert "needs sentence-transformers" in unavailable(str(tmp_path))
 
 
-def test_a_long_build_gets_the_same_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From some thousand passages on the table is kept in 32 bits: the same numbers."""
+def test_texts_together_get_the_vectors_that_each_gets_alone(encoder: Encoder) -> None:
+    """To the last digit: an index is the same however its documents are divided."""
     texts = [*TEXTS, ""]
-    patient = load_encoder().encode_passages(texts)
-    monkeypatch.setattr(encoder_code, "_WORTH_WIDENING", 0)
-    assert np.array_equal(load_encoder().encode_passages(texts), patient)
+    alone = [encoder.encode_passages([text])[0] for text in texts]
+    assert np.array_equal(encoder.encode_passages(texts), alone)
+    assert np.array_equal([encoder.encode_question(text) for text in texts], alone)
 
 
 def test_a_table_in_32_bits_gives_the_same_vectors(encoder: Encoder, tmp_path: Path) -> None:
