@@ -23,6 +23,7 @@ from rich.console import Console
 
 from benchmarks.known_item import draw, read_acts
 from benchmarks.machine import facts
+from benchmarks.processes import watch
 from bot.settings import HOME
 from tests.quality.grids import Grid
 
@@ -37,7 +38,7 @@ _AMONG = (1, 5, 10)
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A pipeline's seconds of building and of a question at the median, its memory, and the shares found."""
+    """A pipeline's seconds of building and of a question at the median, its megabytes at most, and the shares found."""
 
     name: str
     build: float
@@ -47,7 +48,7 @@ class Measured:
 
     def row(self, ours: Measured) -> tuple[str, ...]:
         """Write it as a line of the table; the last column is how many times longer than ours it took to build."""
-        costs = (f"{self.build:.2f}", f"{self.question * 1e3:.1f}", f"{self.memory / 1e6:.0f}")
+        costs = (f"{self.build:.2f}", f"{self.question * 1e3:.1f}", f"{self.memory:.0f}")
         shares = (f"{share * 100:.1f}" for share in self.found)
         return (self.name, *costs, *shares, f"× {self.build / ours.build:.1f}")
 
@@ -64,16 +65,14 @@ def environment() -> Path:
 
 
 def run(name: str, command: list[str], given: Path) -> Measured:
-    """Run one pipeline in a process of its own."""
+    """Run one pipeline in a process of its own; raises `RuntimeError` where it fails."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "measured.json"
-        done = subprocess.run([*command, given, out], cwd=HOME, capture_output=True, text=True, check=False)  # noqa: S603 - ours
-        if done.returncode:
-            raise RuntimeError(f"{name} failed:\n{done.stderr[-2000:]}")
+        watched = watch([*command, str(given), str(out)])
         told = json.loads(out.read_text(encoding="utf-8"))
     right = [places.index(number) if number in places else None for number, places in enumerate(told["found"])]
     found = tuple(statistics.fmean(place is not None and place < among for place in right) for among in _AMONG)
-    return Measured(name, told["build"], statistics.median(told["seconds"]), told["memory"], found)
+    return Measured(name, told["build"], statistics.median(told["seconds"]), watched.memory, found)
 
 
 def main(

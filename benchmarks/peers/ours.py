@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from pathlib import Path
@@ -39,8 +38,7 @@ def main(given: Path, out: Path) -> None:
             seconds.append(time.perf_counter() - started)
             found.append(places)
         base.close()
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    out.write_text(json.dumps({"build": built, "seconds": seconds, "memory": memory, "found": found}))
+    out.write_text(json.dumps({"build": built, "seconds": seconds, "found": found}))
 
 
 def _write(texts: list[str], folder: Path) -> None:

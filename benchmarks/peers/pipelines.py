@@ -2,15 +2,14 @@
 
     python pipelines.py NAME INPUT OUTPUT
 
-INPUT is JSON with `texts` and `questions`; OUTPUT gets the seconds of building and of each question, the most memory in
-bytes, and for each question the places of the texts found, best first.
+INPUT is JSON with `texts` and `questions`; OUTPUT gets the seconds of building and of each question, and for each
+question the places of the texts found, best first.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -156,8 +155,7 @@ def main(name: str, kind: str, given: Path, out: Path) -> None:
         places = search(question)
         seconds.append(time.perf_counter() - started)
         found.append(list(dict.fromkeys(places)))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    out.write_text(json.dumps({"build": built, "seconds": seconds, "memory": memory, "found": found}))
+    out.write_text(json.dumps({"build": built, "seconds": seconds, "found": found}))
 
 
 if __name__ == "__main__":
