@@ -39,7 +39,7 @@ class ComposeBox:
     def _find(self, text: str, language: str) -> list[Hit]:
         inquiry = self._knowledge.understand(text, language)
         hits = self._knowledge.search(inquiry)
-        if not hits or evidence(hits[0]) < MAYBE:
+        if not hits or evidence(inquiry, hits[0]) < MAYBE:
             return []
         english = inquiry.language == "en"
         near = [hit for hit in hits if hit.score >= _NEAR * hits[0].score]

@@ -190,10 +190,10 @@ class Conversation:
             case Verdict.NOT_IN_SOURCES:
                 text, citations = self._compose(inquiry, shown[:1])
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, text, citations)
-            case Verdict.AMBIGUOUS:
+            case Verdict.AMBIGUOUS | Verdict.UNANSWERED:
                 offered = choices(inquiry, hits)
                 listed = "\n".join(f"{each.title}. {each.question}" for each in offered)
-                text = f"{words.clarify}\n\n{listed}"
+                text = f"{words.clarify if verdict is Verdict.AMBIGUOUS else words.unanswered}\n\n{listed}"
                 return Answer(Outcome.CLARIFY, verdict.value, inquiry.language, text, suggestions=offered)
             case _:  # all others refuse, as will one that is added until it is given something to say
                 return Answer(Outcome.NONE, verdict.value, inquiry.language, words.none, suggestions=words.starters)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.answer import Answer, Outcome
+from bot.answer import Answer
 from bot.judging import Verdict
 from bot.storage.errors import StorageUnavailable
 from bot.storage.gaps import Gap, GapStore
@@ -22,6 +22,7 @@ _NEAR = 0.9
 MISSING = frozenset(
     {
         Verdict.NOT_IN_SOURCES,
+        Verdict.UNANSWERED,
         Verdict.WRONG_YEAR,
         Verdict.NO_CONTACT,
         Verdict.NO_PRICE,
@@ -45,7 +46,7 @@ class Gaps:
 
     async def count(self, turn: Turn, answer: Answer) -> Sequence[Button]:
         """Count an answer that was none; puts no button beside it."""
-        if answer.outcome is not Outcome.NONE or answer.reason not in MISSING:
+        if answer.reason not in MISSING:
             return ()
         document, section = self._nearest(answer)
         place = f"{document}#{section}" if document else ""

@@ -136,7 +136,8 @@ OTHER_AGENCY = """
 OWN_CASE = """
     hvor|kor|how mange|mye|mykje|many|much .. har|have|do (jeg|eg|i) (have) igjen|att|left|remaining|gode|spart|opptjent
         |opptent
-    remaining|saldo|saldoen|balance & min|mi|mitt|my|jeg|eg|i
+    remaining|saldo|saldoen & min|mi|mitt|my|jeg|eg|i
+    my|leave|holiday|vacation|flex|flexitime .. balance
     når|when får|kommer|kjem|blir|vert|do|will|does (i) (get) (jeg|eg|vi|det|the) (jeg|eg) svar|svaret|utbetalt|lønn
         |lønna|løna|reply
         |answer|paid|behandlet|behandla

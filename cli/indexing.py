@@ -57,7 +57,7 @@ def _summarise(report: Report, out: Path, console: Console) -> None:
     facts = report.passport
     console.print(
         f"{out}: {facts.documents} documents, {facts.sections} sections, {facts.passages} passages, "
-        f"{facts.questions} typical questions",
+        f"{facts.questions} questions",
         highlight=False,
     )
 

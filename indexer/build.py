@@ -25,7 +25,7 @@ from knowledge.types import Encoder, Source
 log = structlog.get_logger(__name__)
 
 # Part of every document's hash: raise it when readers, sections or passages come out otherwise, and all are read again.
-PREPARATION = "1"
+PREPARATION = "2"
 _FACTS = tuple(field.name for field in fields(Source))
 
 

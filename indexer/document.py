@@ -53,9 +53,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """Typical questions of the section it stands in."""
+    """Typical questions about the section it stands in: that it answers, or that no source does."""
 
     questions: tuple[Question, ...]
+    answered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

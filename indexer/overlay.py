@@ -10,10 +10,11 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from indexer.catalogue import Entry
 from knowledge.language import analyse
-from knowledge.types import Question, Section
+from knowledge.types import Section
 
 # Sections that share less than this (cosine of their weighted words) do not say the same: their questions are let go.
 _LEAST_ALIKE = 0.15
@@ -42,14 +43,23 @@ def with_questions_of(pack: Sequence[Section], original: Sequence[Section], lang
     rarity = _rarity(everything)
     weighted = [_weighted(words, rarity) for words in everything]
     theirs, ours = weighted[: len(original)], weighted[len(original) :]
-    taken: dict[int, list[Question]] = {}
+    taken: dict[int, list[Section]] = {}
     for section, words in zip(pack, ours, strict=True):
         likeness, place = max(
             ((_cosine(words, other), number) for number, other in enumerate(theirs)), default=(0.0, 0)
         )
         if section.questions and likeness >= _LEAST_ALIKE:
-            taken.setdefault(place, []).extend(section.questions)
-    return [replace(section, questions=tuple(taken.get(n, ()))) for n, section in enumerate(original)]
+            taken.setdefault(place, []).append(section)
+    return [_asked_like(section, taken.get(number, ())) for number, section in enumerate(original)]
+
+
+def _asked_like(section: Section, others: Sequence[Section]) -> Section:
+    """Give a section the questions of others, answered and unanswered."""
+    questions, unanswered = (
+        tuple(question for other in others for question in part(other))
+        for part in (attrgetter("questions"), attrgetter("unanswered"))
+    )
+    return replace(section, questions=questions, unanswered=unanswered)
 
 
 def _counted(section: Section, language: str) -> Counter[str]:

@@ -19,8 +19,9 @@ from knowledge.types import Encoder, Section, Source, Vectors
 class Prepared:
     """All that the index takes in of one document, in the order of its sections.
 
-    `headings` are the analysed words that each section stands under, `passages` and `questions` those of these; then the
-    vectors of both, shape (number, dimension). `notes` say what the reader could not make sense of.
+    `headings` are the analysed words that each section stands under, `passages` those of its passages, `questions` those of
+    each section's typical questions with its unanswered ones behind them; then the vectors of both, shape (number, dimension).
+    `notes` say what the reader could not make sense of.
     """
 
     source: Source
@@ -45,7 +46,7 @@ def prepare(entry: Entry, replaced: Entry | None, encoder: Encoder, apart: Apart
     sections = sections_of(document)
     if replaced is not None:
         sections = with_questions_of(sections_of(read(replaced)), sections, entry.facts.language)
-    questions = [question for section in sections for question in section.questions]
+    questions = [each for section in sections for each in (*section.questions, *section.unanswered)]
     return Prepared(
         source=document.source,
         sections=tuple(sections),

@@ -74,7 +74,8 @@ def _section(part: _Part, id_: str, document: Document) -> Section:
         page=_page(part),
         place=_attribute(part, "source"),
         status=_status(part),
-        questions=tuple(_questions(part.blocks)),
+        questions=tuple(_questions(part.blocks, answered=True)),
+        unanswered=tuple(_questions(part.blocks, answered=False)),
     )
 
 
@@ -86,9 +87,9 @@ def _texts(blocks: Sequence[Block]) -> Iterator[str]:
             yield block.text
 
 
-def _questions(blocks: Sequence[Block]) -> Iterator[Question]:
+def _questions(blocks: Sequence[Block], *, answered: bool) -> Iterator[Question]:
     for block in blocks:
-        if isinstance(block, Questions):
+        if isinstance(block, Questions) and block.answered is answered:
             yield from block.questions
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.errors import IndexDamaged
+from knowledge.known import Known
+from knowledge.language.form import Form, form
 from knowledge.rows import (
     PASSAGE_COLUMNS,
     SECTION_COLUMNS,
@@ -37,7 +39,8 @@ CREATE TABLE passages (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NO
                        stems BLOB NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, quote TEXT,
                        language TEXT NOT NULL, parts TEXT);
 CREATE TABLE questions (key INTEGER PRIMARY KEY AUTOINCREMENT, section INTEGER NOT NULL REFERENCES sections(key),
-                        stems BLOB NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL);
+                        stems BLOB NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL, answered INTEGER NOT NULL,
+                        form INTEGER NOT NULL);
 CREATE INDEX sections_by_document ON sections(document, name);
 CREATE INDEX passages_by_section ON passages(section);
 CREATE INDEX questions_by_section ON questions(section);
@@ -136,7 +139,12 @@ class Contents:
         self._db.execute("INSERT INTO documents VALUES (?, ?, ?, ?)", document)
         places = self._new_keys("sections", len(sections))
         passages = [(place, passage) for place, each in zip(places, sections, strict=True) for passage in each.passages]
-        questions = [(place, asked) for place, each in zip(places, sections, strict=True) for asked in each.questions]
+        questions = [
+            (place, asked, answered)
+            for place, each in zip(places, sections, strict=True)
+            for answered, part in ((True, each.questions), (False, each.unanswered))
+            for asked in part
+        ]
         keys = Keys(
             *(tuple(self._new_keys(*each)) for each in (("passages", len(passages)), ("questions", len(questions))))
         )
@@ -155,10 +163,10 @@ class Contents:
             ],
         )
         self._db.executemany(
-            "INSERT INTO questions VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
-                (key, place, ids_row(ids), asked.language, asked.text)
-                for key, (place, asked), ids in zip(keys.questions, questions, stems.questions, strict=True)
+                (key, place, ids_row(ids), asked.language, asked.text, answered, form(asked.text))
+                for key, (place, asked, answered), ids in zip(keys.questions, questions, stems.questions, strict=True)
             ],
         )
         return keys
@@ -175,8 +183,17 @@ class Contents:
         return read_source(facts)
 
     def section_of_question(self, key: int) -> int:
-        """Tell which section a typical question belongs to."""
+        """Tell which section a question belongs to."""
         return int(self._db.execute("SELECT section FROM questions WHERE key = ?", (key,)).fetchone()[0])
+
+    def known(self, key: int) -> Known:
+        """Look a question up. What leads to a section that says that it is not in the sources is not answered."""
+        sql = (
+            "SELECT answered AND status != ?, form, questions.stems FROM questions JOIN sections ON sections.key = section "
+            "WHERE questions.key = ?"
+        )
+        answered, put, stems = self._db.execute(sql, (Status.MISSING, key)).fetchone()
+        return Known(bool(answered), Form(put), read_ids(stems))
 
     def find_section(self, document: str, section: str) -> int | None:
         """Find a section's key by its document's id and its own; `None` where it is no longer there."""
@@ -211,10 +228,12 @@ class Contents:
         document, status, stems = self._db.execute(sql, (key,)).fetchone()
         return document, Status(status), read_ids(stems)
 
-    def asked(self, section: int) -> dict[int, Ids]:
-        """Look up the ids of the stems of each of a section's typical questions, by the question's key, in order."""
-        sql = "SELECT key, stems FROM questions WHERE section = ? ORDER BY key"
-        return {key: read_ids(stems) for key, stems in self._db.execute(sql, (section,))}
+    def asked(self, section: int, *, answered: bool = True) -> dict[int, Ids]:
+        """Look up the ids of the stems of each of a section's typical questions, by the question's key, in order; with
+        `answered=False` of those that no source answers.
+        """
+        sql = "SELECT key, stems FROM questions WHERE section = ? AND answered = ? ORDER BY key"
+        return {key: read_ids(stems) for key, stems in self._db.execute(sql, (section, answered))}
 
     def section(self, key: int) -> tuple[str, Section]:
         """Look a section up, with all its passages and questions: its document's id, and the section."""
@@ -222,8 +241,11 @@ class Contents:
         document, *row = self._db.execute(sql, (key,)).fetchone()
         sql = f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE section = ? ORDER BY key"  # noqa: S608 - fixed names
         passages = tuple(map(read_passage, self._db.execute(sql, (key,))))
-        asked = self._db.execute("SELECT language, text FROM questions WHERE section = ? ORDER BY key", (key,))
-        return document, read_section(row, passages, tuple(Question(*each) for each in asked))
+        return document, read_section(row, passages, self._questions(key, True), self._questions(key, False))
+
+    def _questions(self, section: int, answered: bool) -> tuple[Question, ...]:
+        sql = "SELECT language, text FROM questions WHERE section = ? AND answered = ? ORDER BY key"
+        return tuple(Question(*each) for each in self._db.execute(sql, (section, answered)))
 
     def beside(self, section: int) -> tuple[int | None, int | None]:
         """Find the sections before and after a section of the same document."""

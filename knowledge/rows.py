@@ -39,10 +39,12 @@ def section_row(section: Section) -> SectionRow:
     return section.id, path, section.text, section.page, section.place, section.status
 
 
-def read_section(row: SectionRow, passages: tuple[Passage, ...], questions: tuple[Question, ...]) -> Section:
+def read_section(
+    row: SectionRow, passages: tuple[Passage, ...], questions: tuple[Question, ...], unanswered: tuple[Question, ...]
+) -> Section:
     """Read a section; its passages and questions have rows of their own."""
     id_, path, text, page, place, status = row
-    return Section(id_, tuple(json.loads(path)), text, passages, page, place, Status(status), questions)
+    return Section(id_, tuple(json.loads(path)), text, passages, page, place, Status(status), questions, unanswered)
 
 
 def passage_row(passage: Passage) -> PassageRow:

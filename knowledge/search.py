@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -17,8 +18,10 @@ from knowledge.errors import IndexMismatch
 from knowledge.evidence import Ask
 from knowledge.folder import Generation, IndexFolder, Passport
 from knowledge.fusion import fuse
+from knowledge.known import NEAREST, compare
 from knowledge.language import Inquiry, Terms, load_terms, understand
 from knowledge.language.asking import Want, holds
+from knowledge.language.form import form
 from knowledge.lexical import LexicalIndex
 from knowledge.types import Encoder, Hit, Passage, Reading, Section, Source, Status, Vectors
 from knowledge.vocabulary import Ids, Vocabulary
@@ -38,7 +41,7 @@ _CACHED = 8192
 _SECTIONS_CACHED = 1024
 
 # What each kind of evidence counts in the order of the hits, as `python -m tests.quality.thresholds` fits it. The last two depend
-# on the conversation and are set by hand. A hit's `question` and `length` are there for the judge alone.
+# on the conversation and are set by hand. A hit's `question`, `length` and what `compare` gives are there for the judge alone.
 WEIGHTS = {
     "coverage": 1.0,
     "words": 0.75,
@@ -114,6 +117,7 @@ class KnowledgeBase:
         }
         self._candidate = lru_cache(_CACHED)(self._load_candidate)
         self._place = lru_cache(_CACHED)(self._load_place)
+        self._known = lru_cache(_CACHED)(self._contents.known)
         self._section = lru_cache(_SECTIONS_CACHED)(self._contents.section)
         self._source = lru_cache(_CACHED)(self._contents.source)
 
@@ -161,7 +165,8 @@ class KnowledgeBase:
         vector = self._encoder.encode_question(inquiry.text)
         near = dict(passages.dense.search(vector, _PROPOSED))
         ask = Ask(inquiry.concepts, self._vocabulary)
-        like, meant = self._alike_questions(inquiry, ask, vector)
+        near_questions = self._parts[QUESTIONS].dense.search(vector, NEAREST)
+        like, meant = self._alike_questions(inquiry, ask, vector, near_questions)
         keys = set(near)
         thread = self._section_keys(favour.sections)
         for section in meant.keys() | like.keys() | thread:
@@ -183,10 +188,16 @@ class KnowledgeBase:
         best = sorted(candidates, key=lambda c: (-fused[c.key], c.key))[:limit]
         rankings["question"] = {c.key: like.get(c.section_key, 0.0) for c in best}
         rankings["length"] = {c.key: min(len(inquiry.concepts), _LONG) / _LONG for c in best}
-        return [self._hit(c, fused[c.key], rankings) for c in best]
+        compared = self._compared(inquiry, ask, near_questions)
+        return [self._hit(c, fused[c.key], rankings, compared) for c in best]
+
+    def _compared(self, inquiry: Inquiry, ask: Ask, nearest: Sequence[tuple[int, float]]) -> dict[str, float]:
+        """Tell how the question stands to the known ones nearest to it, by their keys and cosines."""
+        known = [(self._known(key), cosine) for key, cosine in nearest]
+        return compare(ask, form(inquiry.text), known, len(inquiry.words))
 
     def _alike_questions(
-        self, inquiry: Inquiry, ask: Ask, vector: Vectors
+        self, inquiry: Inquiry, ask: Ask, vector: Vectors, nearest: Sequence[tuple[int, float]]
     ) -> tuple[dict[int, float], dict[int, float]]:
         """Find sections by their typical questions.
 
@@ -194,7 +205,7 @@ class KnowledgeBase:
         """
         part = self._parts[QUESTIONS]
         near = [key for key, _ in part.lexical.search(inquiry.concepts, _PROPOSED)]
-        near += [key for key, _ in part.dense.search(vector, _PROPOSED)]
+        near += [key for key, _ in nearest[:_PROPOSED]]
         sections = {self._contents.section_of_question(key) for key in near}
         places = [(section, self._place(section)) for section in sections]
         owners = [section for section, place in places for _ in place.questions]
@@ -250,13 +261,13 @@ class KnowledgeBase:
 
     def passage(self, key: int) -> Hit | None:
         """Look a passage up by the key of its hit; `None` where it is no longer there."""
-        return self._hit(self._candidate(key), 0.0, {}) if self._contents.has_passage(key) else None
+        return self._hit(self._candidate(key), 0.0) if self._contents.has_passage(key) else None
 
     def passages(self, sections: Iterable[tuple[str, str]]) -> list[Hit]:
         """Give all passages of sections, by document and section, in order; sections that are gone are left out."""
         keys = [self._contents.find_section(document, section) for document, section in sections]
         candidates = [self._candidate(k) for key in keys if key is not None for k in self._contents.passages_of(key)]
-        return [self._hit(candidate, 0.0, {}) for candidate in candidates]
+        return [self._hit(candidate, 0.0) for candidate in candidates]
 
     def section(self, document: str, section: str) -> Reading | None:
         """Look a section up with its document's facts and its neighbours; `None` where it is no longer there."""
@@ -268,9 +279,15 @@ class KnowledgeBase:
         )
         return Reading(self._contents.source(document), self._contents.section(key)[1], before, after)
 
-    def _hit(self, candidate: _Candidate, score: float, rankings: dict[str, dict[int, float]]) -> Hit:
+    def _hit(
+        self,
+        candidate: _Candidate,
+        score: float,
+        rankings: Mapping[str, dict[int, float]] = MappingProxyType({}),
+        compared: Mapping[str, float] = MappingProxyType({}),
+    ) -> Hit:
         document, section = self._section(candidate.section_key)
-        parts = {name: ranking.get(candidate.key, 0.0) for name, ranking in rankings.items()}
+        parts = {name: ranking.get(candidate.key, 0.0) for name, ranking in rankings.items()} | dict(compared)
         return Hit(candidate.key, candidate.passage, section, self._source(document), score, parts)
 
     def _load_candidate(self, key: int) -> _Candidate:

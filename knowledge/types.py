@@ -53,7 +53,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that people would typically ask of a section."""
+    """A question that people would typically ask about the matter of a section."""
 
     language: str
     text: str
@@ -80,7 +80,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a document under one heading; `text` is its verbatim content, `path` the headings that lead to it."""
+    """A part of a document under one heading; `text` is its verbatim content, `path` the headings that lead to it.
+
+    `questions` are those that it typically answers, `unanswered` those that its matter raises and no source answers.
+    """
 
     id: str
     path: tuple[str, ...]
@@ -90,6 +93,7 @@ class Section:
     place: str = ""
     status: Status = Status.CONFIRMED
     questions: tuple[Question, ...] = ()
+    unanswered: tuple[Question, ...] = ()
 
     @property
     def title(self) -> str:

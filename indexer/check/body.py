@@ -12,7 +12,6 @@ from indexer.check.sheet import Part, Sheet, line_of, plain, within
 
 LONGEST_PARAGRAPH = 500
 
-_ALLOWED = ("paragraph", "bullet_list", "ordered_list", "table", "container_questions", "container_english")
 _MARKS = {
     "strong": "bold",
     "em": "italics",
@@ -56,12 +55,12 @@ def strays(sheet: Sheet) -> Iterator[Fault]:
     for node in sheet.parts[0].nodes:
         yield sheet.fault(line_of(node), "text before the first heading; put it in a section")
     for part in sheet.parts:
-        for node in part.blocks("questions", "english"):
+        for node in part.blocks("questions", "unanswered", "english"):
             if any(within([node], "heading")):
                 yield sheet.fault(line_of(node), "the block is not closed; end it with a line of :::")
         for node in within(part.nodes, "paragraph"):
             if plain(node).startswith(":::"):
-                yield sheet.fault(line_of(node), "an unknown block; use ::: questions or ::: english")
+                yield sheet.fault(line_of(node), "an unknown block; use ::: questions, ::: unanswered or ::: english")
 
 
 def notices(sheet: Sheet) -> Iterator[Fault]:

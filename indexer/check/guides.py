@@ -62,7 +62,7 @@ def guide_questions(sheet: Sheet) -> Iterator[Fault]:
     """Check that the guide as a whole has enough questions."""
     for part in sheet.sections:
         yield from unreadable(sheet, part)
-    found = [question for part in sheet.sections for question in asked(sheet, part)]
+    found = [question for part in sheet.sections for question in asked(sheet, part, "questions")]
     yield from enough(sheet.path, 1, "the guide", found)
 
 

@@ -14,6 +14,8 @@ from indexer.check.sheet import Part, Sheet, line_of, plain, within
 
 LEAST = {"nb": 4, "nn": 2, "en": 2}
 _NAMES = {"nb": "bokmål", "nn": "nynorsk", "en": "English"}
+# The blocks that hold questions: those that the section answers, and those that no source does.
+_ASKING = ("questions", "unanswered")
 _QUESTION = re.compile(r"(nb|nn|en):\s*(\S.*)")
 
 
@@ -32,7 +34,7 @@ def questions(sheet: Sheet) -> Iterator[Fault]:
     for part in sheet.sections:
         yield from unreadable(sheet, part)
         if part.text:
-            yield from enough(sheet.path, part.line, repr(part.title), list(asked(sheet, part)))
+            yield from enough(sheet.path, part.line, repr(part.title), list(asked(sheet, part, "questions")))
         elif any(part.blocks("questions")):
             message = f"the section {part.title!r} has questions but no text; write it, or move the questions"
             yield sheet.fault(part.line, message)
@@ -61,9 +63,10 @@ def english(sheet: Sheet) -> Iterator[Fault]:
 
 
 def asked_twice(sheets: Iterable[Sheet]) -> Iterator[Fault]:
-    """Check that no question stands twice: it would not be clear which section answers it."""
+    """Check that no question stands twice: it would not be clear which section answers it, or whether any does."""
     first: dict[str, Asked] = {}
-    for question in (question for sheet in sheets for part in sheet.sections for question in asked(sheet, part)):
+    everything = (question for sheet in sheets for part in sheet.sections for question in asked(sheet, part, *_ASKING))
+    for question in everything:
         twin = first.setdefault(normalised(question.text), question)
         if twin is not question:
             where = f"{twin.path.name}:{twin.line}" if twin.path != question.path else f"line {twin.line}"
@@ -71,9 +74,9 @@ def asked_twice(sheets: Iterable[Sheet]) -> Iterator[Fault]:
             yield Fault(question.path, question.line, message)
 
 
-def asked(sheet: Sheet, part: Part) -> Iterator[Asked]:
-    """Yield the questions of a section that can be read."""
-    for item in within(list(part.blocks("questions")), "list_item"):
+def asked(sheet: Sheet, part: Part, *blocks: str) -> Iterator[Asked]:
+    """Yield the questions in those `blocks` of a section that can be read."""
+    for item in within(list(part.blocks(*blocks)), "list_item"):
         if found := _QUESTION.fullmatch(plain(item)):
             yield Asked(sheet.path, line_of(item), found[1], found[2])
 
@@ -85,10 +88,11 @@ def normalised(question: str) -> str:
 
 def unreadable(sheet: Sheet, part: Part) -> Iterator[Fault]:
     """Check that each question says which language it is in."""
-    for block in part.blocks("questions"):
+    for block in part.blocks(*_ASKING):
         for node in block.children:
             if node.type != "bullet_list":
-                yield sheet.fault(line_of(node), "a ::: questions block holds more than a list; write - nb: … for each")
+                name = block.type.removeprefix("container_")
+                yield sheet.fault(line_of(node), f"a ::: {name} block holds more than a list; write - nb: … for each")
         for item in within([block], "list_item"):
             if not _QUESTION.fullmatch(plain(item)):
                 yield sheet.fault(

@@ -22,7 +22,8 @@ from indexer.facts import split_front_matter
 
 _BRACES = re.compile(r"\s*\{([^{}]*)\}\s*$")
 _ATTRIBUTE = re.compile(r'\s*(?:#(?P<id>\S+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+)))(?=\s|$)')
-_BLOCKS = ("container_questions", "container_english")
+_NAMES = ("questions", "unanswered", "english")
+_BLOCKS = tuple(f"container_{name}" for name in _NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Part:
 
     @property
     def text(self) -> tuple[SyntaxTreeNode, ...]:
-        """What the section itself says: all but its questions and its English."""
+        """What the section itself says: all but the questions about it and its English."""
         return tuple(node for node in self.nodes if node.type not in _BLOCKS)
 
     def blocks(self, *names: str) -> Iterator[SyntaxTreeNode]:
@@ -91,7 +92,9 @@ def parse(path: Path, text: str) -> Sheet:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
-    return parser.use(container_plugin, "questions").use(container_plugin, "english")
+    for name in _NAMES:
+        parser = parser.use(container_plugin, name)
+    return parser
 
 
 def _facts(head: str) -> dict[str, Fact] | None:

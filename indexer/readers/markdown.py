@@ -70,7 +70,7 @@ def read(data: bytes, source: Source) -> Document:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
-    for name in ("questions", "english"):
+    for name in ("questions", "unanswered", "english"):
         parser = parser.use(container_plugin, name)
     parser.core.ruler.at("inline", _look_for_marks)
     return parser
@@ -100,6 +100,9 @@ def _blocks(node: _Node) -> Iterator[Block]:
         case "container_questions":
             _refuse_headings(node, "questions")
             yield Questions(tuple(_questions(node)))
+        case "container_unanswered":
+            _refuse_headings(node, "unanswered")
+            yield Questions(tuple(_questions(node)), answered=False)
         case "container_english":
             _refuse_headings(node, "english")
             yield Translation("en", " ".join(_text(node).split()))

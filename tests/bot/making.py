@@ -11,6 +11,9 @@ from knowledge.types import Hit, Passage, PassageKind, Question, Section, Source
 
 TODAY = date(2026, 11, 22)
 
+# How a question stands to known ones (knowledge/known.py): here there are none.
+KNOWN = ("answered", "answered_words", "unanswered", "unanswered_words", "share", "written", "brief")
+
 
 def inquiry(text: str = "Hva sier planen?", language: str = "nb", wants: Want = Want.ANYTHING) -> Inquiry:
     """Make a question as understood."""
@@ -75,5 +78,5 @@ def hit(
     facts: dict[str, Any] = {"id": heading.lower(), "path": (heading,), "passages": passages, "questions": questions}
     facts["text"] = "\n\n".join(each.quote for each in passages)
     parts = dict.fromkeys(("question", "words", "meaning", "vectors", "wants", "length", "coverage", "caveat"), 1.0)
-    parts |= changes.pop("parts", {})
+    parts |= dict.fromkeys(KNOWN, 0.0) | {"compared": 1.0} | changes.pop("parts", {})
     return Hit(0, shown, Section(**facts | changes), of or source(), score, parts)

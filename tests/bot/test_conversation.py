@@ -189,7 +189,7 @@ def test_what_the_sources_do_not_speak_of_is_not_guessed(question: str, conversa
 
 
 @pytest.mark.parametrize(
-    "verdict", sorted(set(Verdict) - {Verdict.ANSWERED, Verdict.AMBIGUOUS, Verdict.NOT_IN_SOURCES})
+    "verdict", sorted(set(Verdict) - {Verdict.ANSWERED, Verdict.AMBIGUOUS, Verdict.UNANSWERED, Verdict.NOT_IN_SOURCES})
 )
 def test_no_answer_keeps_its_reason(
     verdict: Verdict, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
@@ -198,6 +198,18 @@ def test_no_answer_keeps_its_reason(
     monkeypatch.setattr(module, "judge", lambda inquiry, hits: verdict)
     answer = conversation.reply(VIOLENCE["nb"])
     assert (answer.outcome, answer.reason, answer.text) == (Outcome.NONE, verdict.value, NB.none)
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_what_is_near_and_not_answered_is_said_not_to_be_found(
+    language: str, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what can be answered is offered."""
+    monkeypatch.setattr(module, "judge", lambda inquiry, hits: Verdict.UNANSWERED)
+    answer = conversation.reply(VIOLENCE[language], language)
+    assert (answer.outcome, answer.reason, answer.citations) == (Outcome.CLARIFY, "unanswered", ())
+    assert answer.text.startswith(texts(language).unanswered)
+    assert answer.suggestions
 
 
 @pytest.mark.parametrize("language", WORDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,17 +12,23 @@ from knowledge.language.asking import Want
 from knowledge.types import Hit, Question, Status
 from tests.bot.making import hit, inquiry, paragraph, source
 
-EVIDENCE = ("question", "words", "coverage", "wants", "length")
+EVIDENCE = ("question", "words", "coverage", "wants", "length", "answered", "answered_words", "written")
+
+
+ASKED = inquiry()
 
 
 def weighing(target: float, **changes: object) -> Hit:
-    """Make a hit for which as much speaks as is wanted: evidence grows evenly with its parts."""
+    """Make a hit for which as much speaks as is wanted: evidence grows with its parts, so halving finds it."""
 
     def with_parts(share: float) -> Hit:
         return hit(parts=dict.fromkeys(EVIDENCE, share), **changes)  # type: ignore[arg-type]
 
-    none, all_of_it = evidence(with_parts(0.0)), evidence(with_parts(1.0))
-    return with_parts((target - none) / (all_of_it - none))
+    low, high = -2.0, 2.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if evidence(ASKED, with_parts(middle)) < target else (low, middle)
+    return with_parts(high)
 
 
 def strong(**changes: object) -> Hit:
@@ -50,10 +57,40 @@ def test_two_thresholds_part_answers_from_near_misses_from_nothing(
     assert judge(inquiry(), [weighing(weight, questions=questions)]) is verdict
 
 
+TYPICAL = (Question("nb", "Hvordan lyses det ut?"),)
+
+
 @pytest.mark.parametrize("part", ["question", "words", "coverage", "wants"])
 def test_each_kind_of_evidence_speaks_for_a_passage(part: str) -> None:
-    asked = (Question("nb", "Hvordan lyses det ut?"),)
-    assert evidence(hit(questions=asked)) > evidence(hit(questions=asked, parts={part: 0.0}))
+    assert evidence(ASKED, hit(questions=TYPICAL)) > evidence(ASKED, hit(questions=TYPICAL, parts={part: 0.0}))
+
+
+@pytest.mark.parametrize("part", ["unanswered", "unanswered_words", "share"])
+def test_a_question_like_one_that_no_source_answers_speaks_against_it(part: str) -> None:
+    """Also where the section has everything else that is asked about."""
+    assert evidence(ASKED, hit(questions=TYPICAL, parts={part: 1.0})) < evidence(ASKED, hit(questions=TYPICAL))
+
+
+def test_far_from_all_known_questions_a_passage_must_still_hold_what_is_asked() -> None:
+    """That no question without an answer is near says little of something else altogether."""
+    alone = hit(questions=TYPICAL, parts=dict.fromkeys(("question", "words", "coverage"), 0.0) | {"answered": 5.0})
+    assert judge(ASKED, [alone]) is Verdict.TOO_LITTLE
+
+
+def test_what_is_not_in_the_sources_may_be_like_a_question_without_an_answer() -> None:
+    """Such a section says just that."""
+    missing = hit(
+        questions=TYPICAL, status=Status.MISSING, parts={"unanswered": 1.0, "unanswered_words": 1.0, "share": 1.0}
+    )
+    assert judge(ASKED, [missing]) is Verdict.NOT_IN_SOURCES
+
+
+def test_where_the_nearest_questions_have_no_answer_the_asker_is_told_so() -> None:
+    """Elsewhere it is open what was meant."""
+    doubtful = weighing(ENOUGH - 0.1)
+    unanswered = replace(doubtful, parts=doubtful.parts | {"share": 0.9})
+    assert judge(ASKED, [doubtful]) is Verdict.AMBIGUOUS
+    assert judge(ASKED, [unanswered]) is Verdict.UNANSWERED
 
 
 def test_only_the_best_passage_is_judged() -> None:

@@ -401,7 +401,21 @@ def test_each_section_has_its_own_questions_and_its_english(
 def test_a_misspelt_block_is_told_apart_from_text(knowledge: Knowledge) -> None:
     """`::: spørsmål` would be shown as text, and its questions would be missed."""
     changed(knowledge.pack / "plan.md", "::: questions\n- nb: Når", "::: spørsmål\n- nb: Når")
-    assert "plan.md:48: an unknown block; use ::: questions or ::: english" in lines(knowledge)
+    assert "plan.md:48: an unknown block; use ::: questions, ::: unanswered or ::: english" in lines(knowledge)
+
+
+def test_a_question_cannot_be_answered_and_unanswered(knowledge: Knowledge) -> None:
+    """One of the two is wrong."""
+    block = "::: unanswered\n- nb: hvem skal ha kurs\n:::\n\n::: english\nThe plan aims"
+    changed(knowledge.pack / "plan.md", "::: english\nThe plan aims", block)
+    assert one(lines(knowledge)).startswith("plan.md:41: the question 'hvem skal ha kurs' stands on line 32 too;")
+
+
+def test_unanswered_questions_name_their_language(knowledge: Knowledge) -> None:
+    """As all others do."""
+    block = "::: unanswered\n- hvor lenge varer kurset\n:::\n\n::: english\nThe plan aims"
+    changed(knowledge.pack / "plan.md", "::: english\nThe plan aims", block)
+    assert any("'hvor lenge varer kurset' names no language" in line for line in lines(knowledge))
 
 
 @pytest.mark.parametrize(

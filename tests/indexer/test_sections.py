@@ -42,6 +42,18 @@ def test_a_heading_without_text_is_no_section() -> None:
     assert found[0].questions == (question,)
 
 
+def test_questions_that_are_answered_and_others_are_kept_apart() -> None:
+    """Only the first lead to the section."""
+    (section,) = divided(
+        heading("AMU"),
+        Paragraph("A."),
+        Questions((Question("nb", "Hva?"),)),
+        Questions((Question("nb", "Hvor ofte?"),), answered=False),
+    )
+    assert section.questions == (Question("nb", "Hva?"),)
+    assert section.unanswered == (Question("nb", "Hvor ofte?"),)
+
+
 def test_ids_are_unique_and_one_s_own_comes_first() -> None:
     """A made id gives way to one that is written, wherever that stands."""
     found = divided(

@@ -19,6 +19,7 @@ from indexer.sections import sections as sections_of
 from knowledge.contents import Contents, Keys, Stems, Stored
 from knowledge.errors import IndexDamaged
 from knowledge.folder import IndexFolder
+from knowledge.language.form import Form
 from knowledge.types import Passage, PassageKind, Question, Section, Source, Status
 from knowledge.vocabulary import Ids
 
@@ -30,7 +31,10 @@ PASSAGES = (
     Passage(PassageKind.TRANSLATION, "Report it.", "Report it.", "en"),
 )
 QUESTIONS = (Question("nb", "Hvem melder jeg til?"), Question("nn", "Kven melder eg til?"))
-FIRST = Section("melde", ("Vern", "Melde"), "Meld\nfra.", PASSAGES, 4, "Punkt 1", Status.DISPUTED, QUESTIONS)
+UNANSWERED = (Question("nb", "Hvor ofte meldes det?"),)
+FIRST = Section(
+    "melde", ("Vern", "Melde"), "Meld\nfra.", PASSAGES, 4, "Punkt 1", Status.DISPUTED, QUESTIONS, UNANSWERED
+)
 SECOND = Section("ovelse", ("Øvelse",), "Hvert år.", (replace(PASSAGES[0], text="Hvert år."),))
 
 
@@ -49,7 +53,7 @@ def put(contents: Contents, document: Stored, sections: list[Section]) -> Keys:
     stems = Stems(
         numbers(100, len(sections)),
         numbers(200, sum(len(section.passages) for section in sections)),
-        numbers(300, sum(len(section.questions) for section in sections)),
+        numbers(300, sum(len(section.questions) + len(section.unanswered) for section in sections)),
     )
     return contents.add(document, sections, stems)
 
@@ -83,7 +87,7 @@ def test_what_is_closed_is_kept(path: Path) -> None:
     writer.close()
     reader = Contents(path)
     assert reader.passage(keys.passages[2])[1] == PASSAGES[2]
-    assert reader.counts() == {"documents": 1, "sections": 1, "passages": 4, "questions": 2}
+    assert reader.counts() == {"documents": 1, "sections": 1, "passages": 4, "questions": 3}
     reader.close()
 
 
@@ -104,6 +108,16 @@ def test_a_question_s_key_leads_to_its_section(contents: Contents) -> None:
     assert contents.passages_of(section) == list(keys.passages[1:])
 
 
+def test_a_question_is_known_by_its_form_and_whether_it_is_answered(contents: Contents) -> None:
+    """That is what another one is compared by."""
+    keys = put(contents, stored(), [FIRST])
+    known = [contents.known(key) for key in keys.questions]
+    assert [(each.answered, each.form) for each in known] == [
+        (True, Form.WHO), (True, Form.WHO), (False, Form.HOW_OFTEN),
+    ]  # fmt: skip
+    assert [each.stems.tolist() for each in known] == [[300, 300], [300, 301], [300, 302]]
+
+
 def test_the_stems_of_all_parts_are_kept(contents: Contents) -> None:
     """In reading order, so that no text is analysed again to answer a question."""
     keys = put(contents, stored(), [FIRST, SECOND])
@@ -115,7 +129,9 @@ def test_the_stems_of_all_parts_are_kept(contents: Contents) -> None:
     document, status, headings = contents.heading(section)
     assert (document, status, headings.tolist()) == ("vern", Status.DISPUTED, [100, 100])
     asked = {key: ids.tolist() for key, ids in contents.asked(section).items()}
-    assert asked == dict(zip(keys.questions, ([300, 300], [300, 301]), strict=True))
+    assert asked == dict(zip(keys.questions[:2], ([300, 300], [300, 301]), strict=True))
+    unanswered = {key: ids.tolist() for key, ids in contents.asked(section, answered=False).items()}
+    assert unanswered == {keys.questions[2]: [300, 302]}
     assert contents.stems([]) == {}
 
 

@@ -144,7 +144,7 @@ def _settings() -> dict[str, Setting]:
 
 def judged_by(weights: Mapping[str, float], base: float) -> AbstractContextManager[object]:
     """Let the judge weigh sections with typical questions by other numbers."""
-    return patch.multiple(judging, _ASKED_BEFORE=weights, _ASKED_BEFORE_BASE=base)
+    return patch.multiple(judging, _COMPARED=weights, _COMPARED_BASE=base)
 
 
 @contextmanager

@@ -37,6 +37,12 @@ FLOORS = {
     "third-outsider": {Kind.ANSWER: 0.94, Kind.NONE: 0.96, Kind.CRISIS: 0.92},
     "fourth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.92, Kind.CRISIS: 0.96},
     "fifth-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.88, Kind.CRISIS: 0.92},
+    "sixth-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.80},
+    "seventh-outsider": {Kind.ANSWER: 0.94, Kind.NONE: 0.84},
+    "eighth-outsider": {Kind.ANSWER: 0.91, Kind.NONE: 0.80},
+    "ninth-outsider": {Kind.ANSWER: 0.87, Kind.NONE: 0.83, Kind.CRISIS: 0.92},
+    "tenth-outsider": {Kind.ANSWER: 0.90, Kind.NONE: 0.80, Kind.CRISIS: 0.92},
+    "eleventh-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.86, Kind.CRISIS: 0.96},
     "shared": {Kind.ANSWER: 0.94, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 _PROCESSES = 2

@@ -10,9 +10,21 @@ from bot.settings import HOME
 HERE = Path(__file__).parent
 QUESTIONS = HERE / "questions.jsonl"
 HELD_OUT = HERE / "heldout.jsonl"
-_OTHERS = ("measured-once", "outsider", "second-outsider", "third-outsider", "fourth-outsider", "fifth-outsider")
+_OUTSIDERS = (
+    "",
+    "second-",
+    "third-",
+    "fourth-",
+    "fifth-",
+    "sixth-",
+    "seventh-",
+    "eighth-",
+    "ninth-",
+    "tenth-",
+    "eleventh-",
+)
 # All that stand here, in the order they came; numbers are set with them.
-OWN = (QUESTIONS, HELD_OUT, *(HERE / f"{name}.jsonl" for name in _OTHERS))
+OWN = (QUESTIONS, HELD_OUT, HERE / "measured-once.jsonl", *(HERE / f"{which}outsider.jsonl" for which in _OUTSIDERS))
 RESULTS = HERE / "results"
 # Material beside the checkout that is no part of Trygg; what needs it is left out where it is not there.
 SHARED = HOME.parent / "shared"

@@ -22,8 +22,7 @@ from rich.console import Console
 
 from bot import judging
 from bot.answer import Answer, Outcome, compose, readable
-from bot.judging import ENOUGH, MAYBE, NOT_NAMED, Verdict, judge
-from bot.naming import leaves_unnamed
+from bot.judging import ENOUGH, MAYBE, Verdict, judge, parts_of
 from bot.settings import TERMS
 from bot.smalltalk import is_small_talk
 from cli.indexing import index_documents
@@ -46,7 +45,7 @@ _ROUNDS = 30
 _FOLDS = 10
 # Columns of the tables where no terminal says how many it has.
 _WIDTH = 110
-_THRESHOLDS = (-2.0, -1.5, -1.0, -0.7, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5)
+_THRESHOLDS = (-2.0, -1.5, -1.0, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5)
 
 Numbers = npt.NDArray[np.float64]
 
@@ -55,15 +54,13 @@ Numbers = npt.NDArray[np.float64]
 class Case:
     """The best passage for a question: its evidence, whether the question is answerable, whether the answer is right.
 
-    `ruled_out` says that a rule keeps it from being an answer, whatever its evidence (`bot/judging.py`), `unnamed` that its
-    section does not speak of what is asked for.
+    `ruled_out` says that a rule keeps it from being an answer, whatever its evidence (`bot/judging.py`).
     """
 
     parts: Mapping[str, float]
     answerable: bool
     right: bool
     ruled_out: bool = False
-    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +96,8 @@ def gather(base: KnowledgeBase, questions: Sequence[Asked]) -> list[Case]:
             continue
         text, citations = compose(inquiry, hits, DAY)
         answer = Answer(Outcome.ANSWER, "", inquiry.language, text, citations)
-        unnamed = leaves_unnamed(inquiry, found[0])
-        cases.append(Case(found[0].parts, answerable, answerable and is_right(asked, answer), unnamed=unnamed))
+        parts = parts_of(inquiry, found[0])
+        cases.append(Case(parts, answerable, answerable and is_right(asked, answer)))
     return cases
 
 
@@ -132,8 +129,7 @@ def evidence(fitted: Fit, case: Case) -> float:
     """Sum up what speaks for the passage; nothing does where it is ruled out."""
     if case.ruled_out:
         return -math.inf
-    named = NOT_NAMED if case.unnamed else 0.0
-    return fitted.base + named + sum(weight * case.parts[name] for name, weight in fitted.weights.items())
+    return fitted.base + sum(weight * case.parts[name] for name, weight in fitted.weights.items())
 
 
 def cross_evidence(cases: Sequence[Case], names: Sequence[str]) -> list[float]:
@@ -165,12 +161,22 @@ def own_questions() -> list[Asked]:
     return [asked for path in OWN for asked in read_questions(path)]
 
 
-def asked_before(index: Path) -> list[Case]:
-    """Gather the cases of sections with typical questions: the pack's, indexed in `index`."""
+def asked_before(index: Path) -> dict[str, list[Case]]:
+    """Gather the cases of sections with typical questions, the pack's, indexed in `index`; by question set."""
     base = KnowledgeBase.open(index, [TERMS])
-    cases = gather(base, [asked for asked in own_questions() if asked.kind is not Kind.CRISIS])
+    sets = {path.stem: [each for each in read_questions(path) if each.kind is not Kind.CRISIS] for path in OWN}
+    cases = {name: gather(base, asked) for name, asked in sets.items()}
     base.close()
     return cases
+
+
+def by_strangers(sets: Mapping[str, Sequence[Case]], names: Sequence[str]) -> dict[str, list[Point]]:
+    """Judge each set by numbers that were fitted to all the others: what to expect of an author who is new."""
+    points = {}
+    for name, cases in sets.items():
+        fitted = fit([case for other, each in sets.items() if other != name for case in each], names)
+        points[name] = curve(cases, [evidence(fitted, case) for case in cases])
+    return points
 
 
 def never_asked(folder: Path) -> list[Case]:
@@ -221,6 +227,17 @@ def drawn(title: str, points: Sequence[Point]) -> Grid:
     return Grid(title, header, rows)
 
 
+def strangers(points: Mapping[str, Sequence[Point]]) -> Grid:
+    """Draw what each set's share would be, answered rightly and refused, at thresholds about `ENOUGH`."""
+    shown = [threshold for threshold in _THRESHOLDS if abs(threshold - ENOUGH) <= 0.75]
+    rows = [
+        (name, *(f"{p.recall:.1%} / {p.refused:.1%}" for p in each if p.threshold in shown))
+        for name, each in points.items()
+    ]
+    title = "By numbers fitted to all other sets: answered rightly / others refused"
+    return Grid(title, ("set", *(f"{threshold:g}" for threshold in shown)), rows)
+
+
 def main() -> None:
     """Fit all weights and print them, the judge's with their curves."""
     console = Console(width=None if sys.stdout.isatty() else _WIDTH)
@@ -228,8 +245,9 @@ def main() -> None:
         index = Path(folder) / "pack"
         index_documents([], index, "", pack=True, rebuild=True)
         grids = [order(index)]
-        cases = asked_before(index)
-        shipped = Fit(judging._ASKED_BEFORE, judging._ASKED_BEFORE_BASE)
+        sets = asked_before(index)
+        cases = [case for each in sets.values() for case in each]
+        shipped = Fit(judging._COMPARED, judging._COMPARED_BASE)
         fitted = fit(cases, list(shipped.weights))
         grids += [
             compared("Sections with typical questions", fitted, shipped.weights, shipped.base),
@@ -238,6 +256,7 @@ def main() -> None:
                 "By the numbers fitted here, cross-validated",
                 curve(cases, cross_evidence(cases, list(shipped.weights))),
             ),
+            strangers(by_strangers(sets, list(shipped.weights))),
         ]
         if SHARED.is_dir():
             cases = never_asked(Path(folder) / "plain")

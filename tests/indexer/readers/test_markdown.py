@@ -78,9 +78,17 @@ def test_questions_and_english_belong_to_their_section() -> None:
     ]
 
 
+def test_questions_that_no_source_answers_are_told_apart() -> None:
+    """They stand in a block of their own."""
+    assert blocks_of("::: unanswered\n- nn: Kor ofte?\n:::\n") == [
+        Questions((Question("nn", "Kor ofte?"),), answered=False)
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        ("::: unanswered\n- nb: Hva?\n\n## Neste\n", "line 1: the block ::: unanswered is not closed"),
         ("\n::: questions\n- Hva?\n:::\n", "line 3: a question must begin with nb:, nn: or en:"),
         ("::: questions\n- nb: Hva?\n\n## Neste\n", "line 1: the block ::: questions is not closed"),
         ("::: english\nShort.\n\n## Neste\n", "line 1: the block ::: english is not closed"),
