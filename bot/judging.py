@@ -91,13 +91,18 @@ class Verdict(StrEnum):
 
 def evidence(inquiry: Inquiry, hit: Hit) -> float:
     """Sum up what speaks for a passage: the log-odds that it answers."""
-    parts = parts_of(inquiry, hit)
-    if not hit.section.questions:
-        return _sum(parts, _NEVER_ASKED, _NEVER_ASKED_BASE)
-    alone = _sum(parts, _ASKED_BEFORE, _ASKED_BEFORE_BASE)
-    if not parts["compared"] or hit.section.status is Status.MISSING:
+    parts, alone = parts_of(inquiry, hit), _alone(inquiry, hit)
+    if not parts["compared"] or not hit.section.questions or hit.section.status is Status.MISSING:
         return alone
     return min(_sum(parts, _COMPARED, _COMPARED_BASE), alone + _LENIENCE)
+
+
+def _alone(inquiry: Inquiry, hit: Hit) -> float:
+    """Sum up what speaks for a passage whatever other questions are known."""
+    parts = parts_of(inquiry, hit)
+    if hit.section.questions:
+        return _sum(parts, _ASKED_BEFORE, _ASKED_BEFORE_BASE)
+    return _sum(parts, _NEVER_ASKED, _NEVER_ASKED_BASE)
 
 
 def _sum(parts: Mapping[str, float], weights: Mapping[str, float], base: float) -> float:
@@ -120,8 +125,9 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
         return Verdict.NOTHING_FOUND
     best = hits[0]
     weighed = evidence(inquiry, best)
+    unanswered = best.parts["share"] > _MOSTLY
     if weighed < maybe:
-        return Verdict.TOO_LITTLE
+        return Verdict.UNANSWERED if unanswered and _alone(inquiry, best) >= maybe else Verdict.TOO_LITTLE
     if not _holds_year(inquiry, best):
         return Verdict.WRONG_YEAR
     if best.section.status is Status.MISSING:
@@ -134,7 +140,7 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
     if lacks_kind(inquiry.text, told) or points_elsewhere(inquiry, best):
         return Verdict.NO_SUCH_KIND
     if weighed < enough or not has_topic(inquiry.words, inquiry.language):
-        return Verdict.UNANSWERED if best.parts["share"] > _MOSTLY else Verdict.AMBIGUOUS
+        return Verdict.UNANSWERED if unanswered else Verdict.AMBIGUOUS
     if lacks_count(inquiry.text, _in_norwegian(best)):
         return Verdict.NO_SUCH_KIND
     if is_untold(inquiry.text, best.passage.text):

@@ -93,6 +93,14 @@ def test_where_the_nearest_questions_have_no_answer_the_asker_is_told_so() -> No
     assert judge(ASKED, [unanswered]) is Verdict.UNANSWERED
 
 
+def test_a_question_known_to_have_no_answer_is_no_unknown_one() -> None:
+    """However much speaks against the passage, it is what the question is about."""
+    against = {"unanswered": 1.0, "unanswered_words": 1.0, "share": 1.0}
+    assert judge(ASKED, [hit(questions=TYPICAL, parts=against)]) is Verdict.UNANSWERED
+    nothing = dict.fromkeys(("question", "words", "coverage"), 0.0)
+    assert judge(ASKED, [hit(questions=TYPICAL, parts=against | nothing)]) is Verdict.TOO_LITTLE
+
+
 def test_only_the_best_passage_is_judged() -> None:
     assert judge(inquiry(), [weighing(MAYBE - 1), strong()]) is Verdict.TOO_LITTLE
 

@@ -30,6 +30,7 @@ URGENT = {
     "Det brenner på celle 4!": "110",
     "En innsatt truer en kollega med kniv nå!": "112",
 }
+NEAR_THE_SOURCES = "Hvem leser det jeg skriver i KIKS?"
 OUTSIDE_THE_SOURCES = "Hva er hovedstaden i Peru?"
 SMALL_LAPTOP: ViewportSize = {"width": 1280, "height": 720}
 
@@ -100,6 +101,15 @@ def test_a_question_outside_the_sources_is_refused_with_questions_to_press(page:
     photograph("refusal")
     expect(press(page, NB.starters[-1].title).locator(CITATION).first).to_be_visible()
     photograph("refusal-pressed")
+
+
+def test_what_no_source_answers_is_said_with_what_can_be_asked_instead(page: Page, photograph: Keep) -> None:
+    """The section near the matter is not shown as if it were the answer."""
+    given = answer(page, NEAR_THE_SOURCES)
+    expect(given).to_contain_text(NB.unanswered)
+    expect(given.locator(CITATION)).to_have_count(0)
+    photograph("unanswered")
+    expect(press(page, "1").locator(CITATION).first).to_be_visible()
 
 
 def test_a_press_asks_the_whole_question(page: Page) -> None:
