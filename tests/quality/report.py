@@ -19,7 +19,7 @@ from tests.quality.grids import Grid
 from tests.quality.places import RESULTS
 
 _LANGUAGES = {"": "all", "/nb": "bokmål", "/nn": "nynorsk", "/en": "English"}
-_TITLES = {
+TITLES = {
     "questions": "questions.jsonl (by the house)",
     "heldout": "heldout.jsonl (by a second author)",
     "measured-once": "measured-once.jsonl (by a third author)",
@@ -28,6 +28,12 @@ _TITLES = {
     "third-outsider": "third-outsider.jsonl (by another author who knew the sources alone)",
     "fourth-outsider": "fourth-outsider.jsonl (by one more)",
     "fifth-outsider": "fifth-outsider.jsonl (by one more)",
+    "sixth-outsider": "sixth-outsider.jsonl (by one asked for near-misses)",
+    "seventh-outsider": "seventh-outsider.jsonl (likewise)",
+    "eighth-outsider": "eighth-outsider.jsonl (likewise)",
+    "ninth-outsider": "ninth-outsider.jsonl (by one more)",
+    "tenth-outsider": "tenth-outsider.jsonl (by one more)",
+    "eleventh-outsider": "eleventh-outsider.jsonl (by one more)",
     "shared": "the questions beside the checkout",
 }
 
@@ -82,7 +88,7 @@ def _right(name: str, figures: Figures) -> Grid:
         (kind, *(str(figures.shares.get(f"{kind}{language}", Share(0, 0))) for language in _LANGUAGES))
         for kind in kinds
     ]
-    return Grid(f"Right: {_TITLES[name]}", ("kind", *_LANGUAGES.values()), rows)
+    return Grid(f"Right: {TITLES[name]}", ("kind", *_LANGUAGES.values()), rows)
 
 
 def _outcomes(figures: Mapping[str, Figures]) -> Grid:

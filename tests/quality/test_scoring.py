@@ -13,7 +13,9 @@ import pytest
 from bot.answer import LONGEST as SHOWN
 from bot.answer import Answer, Outcome
 from knowledge.types import Citation, Hit, Passage, PassageKind, Section, Source
+from tests.quality.measure import FLOORS
 from tests.quality.places import SHARED, question_sets
+from tests.quality.report import TITLES
 from tests.quality.scoring import LONGEST, Asked, Kind, calls_the_right_one, is_right, place_of_right, read_questions
 
 ANSWERABLE = Asked("q1", Kind.ANSWER, "nb", "Hvem feier?", ("lov", "roller"), (r"\bfeier(en)?\b", "tirsdag"))
@@ -98,6 +100,11 @@ def test_translations_count_for_english_questions_only() -> None:
 
 def test_the_bot_shows_no_more_than_counts_as_right() -> None:
     assert SHOWN <= LONGEST
+
+
+def test_every_set_has_a_title_and_floors() -> None:
+    """The report names it, and a fall under its floor is seen."""
+    assert question_sets().keys() - {"shared"} == TITLES.keys() - {"shared"} == FLOORS.keys() - {"shared"}
 
 
 def test_every_question_has_an_id_of_its_own() -> None:
