@@ -18,7 +18,7 @@ from knowledge.types import Hit, PassageKind, Status
 # the section, `words` the lexical ranking, `coverage` which share of the question the passage holds, `wants` whether it holds
 # the kind of thing asked for (a figure, a date, a name), `length` how long the question is: of a long story less is found.
 # `unnamed` is that the section does not speak of the very thing asked for (bot/naming.py), the rest how the question stands
-# to the known ones that are answered and to those that no source answers (knowledge/known.py).
+# to the known ones that are answered and to those that no source answers, and how much is written (knowledge/known.py).
 _COMPARED = {
     "question": 1.2,
     "words": 1.6,
@@ -91,18 +91,18 @@ class Verdict(StrEnum):
 
 def evidence(inquiry: Inquiry, hit: Hit) -> float:
     """Sum up what speaks for a passage: the log-odds that it answers."""
-    parts, alone = parts_of(inquiry, hit), _alone(inquiry, hit)
-    if not parts["compared"] or not hit.section.questions or hit.section.status is Status.MISSING:
-        return alone
-    return min(_sum(parts, _COMPARED, _COMPARED_BASE), alone + _LENIENCE)
+    return _weigh(hit, parts_of(inquiry, hit))[0]
 
 
-def _alone(inquiry: Inquiry, hit: Hit) -> float:
-    """Sum up what speaks for a passage whatever other questions are known."""
-    parts = parts_of(inquiry, hit)
-    if hit.section.questions:
-        return _sum(parts, _ASKED_BEFORE, _ASKED_BEFORE_BASE)
-    return _sum(parts, _NEVER_ASKED, _NEVER_ASKED_BASE)
+def _weigh(hit: Hit, parts: Mapping[str, float]) -> tuple[float, float]:
+    """Sum up what speaks for a passage, and what does whatever other questions are known."""
+    if not hit.section.questions:
+        alone = _sum(parts, _NEVER_ASKED, _NEVER_ASKED_BASE)
+        return alone, alone
+    alone = _sum(parts, _ASKED_BEFORE, _ASKED_BEFORE_BASE)
+    if not parts["compared"] or hit.section.status is Status.MISSING:
+        return alone, alone
+    return min(_sum(parts, _COMPARED, _COMPARED_BASE), alone + _LENIENCE), alone
 
 
 def _sum(parts: Mapping[str, float], weights: Mapping[str, float], base: float) -> float:
@@ -124,13 +124,13 @@ def judge(inquiry: Inquiry, hits: Sequence[Hit], enough: float = ENOUGH, maybe: 
     if not hits:
         return Verdict.NOTHING_FOUND
     best = hits[0]
-    weighed = evidence(inquiry, best)
+    weighed, alone = _weigh(best, parts_of(inquiry, best))
     unanswered = best.parts["share"] > _MOSTLY
     if weighed < maybe:
-        return Verdict.UNANSWERED if unanswered and _alone(inquiry, best) >= maybe else Verdict.TOO_LITTLE
+        return Verdict.UNANSWERED if unanswered and alone >= maybe else Verdict.TOO_LITTLE
     if not _holds_year(inquiry, best):
         return Verdict.WRONG_YEAR
-    if best.section.status is Status.MISSING:
+    if weighed >= enough and best.section.status is Status.MISSING:
         return Verdict.NOT_IN_SOURCES
     if inquiry.wants is Want.CONTACT and not holds(Want.CONTACT, best.passage.text):
         return Verdict.NO_CONTACT

@@ -63,7 +63,10 @@ NB = Texts(
     no_files="Vedlegg leser jeg ikke. Skriv det du lurer på.",
     too_long="Meldingen er for lang ({length} tegn, grensen er {limit}). Still ett spørsmål om gangen.",
     clarify="Jeg er ikke sikker på hva du mener. Er det noe av dette?",
-    unanswered="Akkurat det finner jeg ikke i kildene, og da gjetter jeg ikke. Er det noe av dette du kan bruke?",
+    unanswered=(
+        "Akkurat det finner jeg ikke i kildene, og da gjetter jeg ikke. Er det akutt: ring 113, 112 eller 110. Trenger du noen å "
+        "snakke med: 116 123. Er det noe av dette du kan bruke?"
+    ),
     apology="Beklager, noe gikk galt hos meg, og jeg fikk ikke svart. Prøv igjen om litt. Haster det, kontakt nærmeste leder.",
     sources="Kilder",
     verbatim="ordrett fra kildene",
@@ -115,7 +118,10 @@ NN = Texts(
     no_files="Vedlegg les eg ikkje. Skriv det du lurer på.",
     too_long="Meldinga er for lang ({length} teikn, grensa er {limit}). Still eitt spørsmål om gongen.",
     clarify="Eg er ikkje sikker på kva du meiner. Er det noko av dette?",
-    unanswered="Akkurat det finn eg ikkje i kjeldene, og då gjettar eg ikkje. Er det noko av dette du kan bruke?",
+    unanswered=(
+        "Akkurat det finn eg ikkje i kjeldene, og då gjettar eg ikkje. Er det akutt: ring 113, 112 eller 110. Treng du nokon å "
+        "snakke med: 116 123. Er det noko av dette du kan bruke?"
+    ),
     apology="Orsak, noko gjekk gale hos meg, og eg fekk ikkje svart. Prøv igjen om litt. Hastar det, kontakt næraste leiar.",
     sources="Kjelder",
     verbatim="ordrett frå kjeldene",
@@ -167,7 +173,10 @@ EN = Texts(
     no_files="I do not read attachments. Write what you would like to know.",
     too_long="The message is too long ({length} characters, the limit is {limit}). Ask one question at a time.",
     clarify="I am not sure what you mean. Is it one of these?",
-    unanswered="I do not find exactly that in my sources, and then I do not guess. Is one of these of use?",
+    unanswered=(
+        "I do not find exactly that in my sources, and then I do not guess. In an emergency, call 113, 112 or 110. If you need "
+        "someone to talk to: 116 123. Is one of these of use?"
+    ),
     apology="Sorry, something went wrong on my side and I could not answer. Try again shortly. If it is urgent, contact your manager.",
     sources="Sources",
     verbatim="word for word; translations are marked",

@@ -13,7 +13,7 @@ class Form(IntEnum):
     HOW_LONG = 1
     COST = 2
     HOW_MANY = 3
-    IF_NOT = 4
+    CONSEQUENCE = 4
     WHO = 5
     WHERE = 6
     WHY = 7
@@ -53,7 +53,7 @@ _PATTERNS = (
         r"|\bwhat (?:percentage|share|proportion)",
     ),
     (
-        Form.IF_NOT,
+        Form.CONSEQUENCE,
         rf"{_WHAT} (?:skjer|hender|happens|blir|vert) (?:hvis|om|viss|dersom|if|med|when|når|to)\b"
         r"|\bkonsekvens|\bconsequence|\bstraff",
     ),

@@ -204,11 +204,12 @@ def test_no_answer_keeps_its_reason(
 def test_what_is_near_and_not_answered_is_said_not_to_be_found(
     language: str, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And what can be answered is offered."""
+    """What can be answered is offered, and the numbers are named: it may be a cry for help that was not understood."""
     monkeypatch.setattr(module, "judge", lambda inquiry, hits: Verdict.UNANSWERED)
     answer = conversation.reply(VIOLENCE[language], language)
     assert (answer.outcome, answer.reason, answer.citations) == (Outcome.CLARIFY, "unanswered", ())
     assert answer.text.startswith(texts(language).unanswered)
+    assert all(number in answer.text for number in ("110", "112", "113", "116 123"))
     assert answer.suggestions
 
 

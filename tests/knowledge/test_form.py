@@ -20,7 +20,7 @@ from knowledge.language.form import Form, form
         ("får eg tillegg for å vere mentor", Form.COST),
         ("Når kom planen?", Form.WHEN),
         ("Når er fristen?", Form.HOW_LONG),
-        ("Kva skjer om eininga ikkje når målet på 40 prosent?", Form.IF_NOT),
+        ("Kva skjer om eininga ikkje når målet på 40 prosent?", Form.CONSEQUENCE),
         ("Which room is it in?", Form.WHERE),
         ("Kven leier utvalet?", Form.WHO),
         ("Hvor finner jeg skjemaet?", Form.WHERE),
