@@ -17,7 +17,8 @@ from bot.thinking.host import Host, HostGoneError
 THINK_WITHIN = 10.0
 # Half a minute of work for one core: whoever comes later is told so, for they would wait in vain.
 MOST_WAITING = 5000
-# A thinker that dies takes its question with it; another one may try it once.
+# A thinker that dies takes its question with it; another one may try it once, made for it: where one was killed, those that wait
+# may have been as well, which is not seen at once.
 _ATTEMPTS = 2
 
 _log = structlog.get_logger(__name__)
@@ -104,17 +105,17 @@ class Thinkers:
         self._waiting += 1
         try:
             async with asyncio.timeout(self._within):
-                for _ in range(_ATTEMPTS):
+                for attempt in range(_ATTEMPTS):
                     with suppress(asyncio.IncompleteReadError, ConnectionError):
-                        return await self._ask(question)
+                        return await self._ask(question, anew=attempt > 0)
                 raise ThinkingError("the thinkers died")
         finally:
             self._waiting -= 1
 
-    async def _ask(self, question: tuple[Any, ...]) -> Any:
+    async def _ask(self, question: tuple[Any, ...], *, anew: bool) -> Any:
         thinker = await self._free.get()
         try:
-            if thinker is not None and thinker.gone:
+            if thinker is not None and (anew or thinker.gone):
                 thinker.close()
                 thinker = None
             thinker = thinker or await _Thinker.connect(self._host)

@@ -98,6 +98,17 @@ async def test_a_thinker_killed_in_the_middle_leaves_its_question_to_another(hos
     thinkers.close()
 
 
+async def test_all_thinkers_killed_at_once_cost_no_answer(thinkers: Thinkers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second try does not go to one whose end has not been seen yet."""
+    await thinkers.start()
+    answers = await asyncio.gather(*(thinkers.think(f"sleep 0.1 {number}") for number in range(2)))
+    monkeypatch.setattr(pool._Thinker, "gone", False)
+    for _, pid in answers:
+        os.kill(pid, signal.SIGKILL)
+        assert await until_gone(pid)
+    assert (await thinkers.think("ja"))[0] == "ja"
+
+
 async def test_a_question_that_takes_too_long_ends_with_its_thinker(host: Host) -> None:
     thinkers = Thinkers(host, 1, within=0.5)
     (_, pid) = await thinkers.think("ja")
