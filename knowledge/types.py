@@ -53,10 +53,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that people would typically ask about the matter of a section."""
+    """A question that people would typically ask about the matter of a section.
+
+    `again` says that it asks the same as the one before it, in other words; no index keeps that.
+    """
 
     language: str
     text: str
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from markdown_it.tree import SyntaxTreeNode
+
 from indexer.check.fault import Fault
 from indexer.check.sheet import Part, Sheet, line_of, plain, within
 
@@ -77,7 +79,7 @@ def asked_twice(sheets: Iterable[Sheet]) -> Iterator[Fault]:
 def asked(sheet: Sheet, part: Part, *blocks: str) -> Iterator[Asked]:
     """Yield the questions in those `blocks` of a section that can be read."""
     for item in within(list(part.blocks(*blocks)), "list_item"):
-        if found := _QUESTION.fullmatch(plain(item)):
+        if found := _QUESTION.fullmatch(_own(item)):
             yield Asked(sheet.path, line_of(item), found[1], found[2])
 
 
@@ -94,7 +96,12 @@ def unreadable(sheet: Sheet, part: Part) -> Iterator[Fault]:
                 name = block.type.removeprefix("container_")
                 yield sheet.fault(line_of(node), f"a ::: {name} block holds more than a list; write - nb: … for each")
         for item in within([block], "list_item"):
-            if not _QUESTION.fullmatch(plain(item)):
+            if not _QUESTION.fullmatch(_own(item)):
                 yield sheet.fault(
-                    line_of(item), f"the question {plain(item)!r} names no language; begin it with nb:, nn: or en:"
+                    line_of(item), f"the question {_own(item)!r} names no language; begin it with nb:, nn: or en:"
                 )
+
+
+def _own(item: SyntaxTreeNode) -> str:
+    """Give the text of an item without the lists inside it, which ask the same again."""
+    return " ".join(plain(child) for child in item.children if not child.type.endswith("_list"))

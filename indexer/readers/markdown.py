@@ -155,14 +155,16 @@ def _rows(node: _Node) -> Iterator[Row]:
         yield Row(header, cells, " | ".join(cells).strip())
 
 
-def _questions(node: _Node) -> Iterator[Question]:
-    for item in node.walk():
-        if item.type != "list_item":
-            continue
-        found = _QUESTION.fullmatch(" ".join(_text(item).split()))
-        if found is None:
-            raise DocumentUnreadable(f"line {_line(item)}: a question must begin with nb:, nn: or en:")
-        yield Question(found[1], found[2])
+def _questions(node: _Node, *, again: bool = False) -> Iterator[Question]:
+    """Yield the questions; those of a list inside another one's item ask the same again."""
+    for child in node.children:
+        if child.type == "list_item":
+            own = " ".join(_text(part) for part in child.children if not part.type.endswith("_list"))
+            found = _QUESTION.fullmatch(" ".join(own.split()))
+            if found is None:
+                raise DocumentUnreadable(f"line {_line(child)}: a question must begin with nb:, nn: or en:")
+            yield Question(found[1], found[2], again)
+        yield from _questions(child, again=again or child.type == "list_item")
 
 
 def _refuse_headings(node: _Node, name: str) -> None:

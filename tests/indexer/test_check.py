@@ -411,6 +411,16 @@ def test_a_question_cannot_be_answered_and_unanswered(knowledge: Knowledge) -> N
     assert one(lines(knowledge)).startswith("plan.md:41: the question 'hvem skal ha kurs' stands on line 32 too;")
 
 
+def test_what_asks_the_same_again_is_looked_at_like_any_question(knowledge: Knowledge) -> None:
+    """It must not stand elsewhere, and names its language."""
+    block = "::: unanswered\n- nb: hvor lenge varer kurset\n  - nb: hvem skal ha kurs\n  - kor lenge\n:::\n\n::: english\nThe plan aims"
+    changed(knowledge.pack / "plan.md", "::: english\nThe plan aims", block)
+    found = lines(knowledge)
+    assert any("'hvem skal ha kurs' stands on line 32 too" in line for line in found)
+    assert any("'kor lenge' names no language" in line for line in found)
+    assert len(found) == 2
+
+
 def test_unanswered_questions_name_their_language(knowledge: Knowledge) -> None:
     """As all others do."""
     block = "::: unanswered\n- hvor lenge varer kurset\n:::\n\n::: english\nThe plan aims"

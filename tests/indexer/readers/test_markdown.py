@@ -85,9 +85,26 @@ def test_questions_that_no_source_answers_are_told_apart() -> None:
     ]
 
 
+def test_questions_inside_another_ones_item_ask_the_same_again() -> None:
+    """In other words, or in another language."""
+    text = "::: unanswered\n- nb: Hvor ofte?\n  - nb: Hvor\n    tit?\n  - en: How often?\n- nn: Kven?\n:::\n"
+    assert blocks_of(text) == [
+        Questions(
+            (
+                Question("nb", "Hvor ofte?"),
+                Question("nb", "Hvor tit?", again=True),
+                Question("en", "How often?", again=True),
+                Question("nn", "Kven?"),
+            ),
+            answered=False,
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        ("::: questions\n- nb: Hva?\n  - Kva?\n:::\n", "line 3: a question must begin with nb:, nn: or en:"),
         ("::: unanswered\n- nb: Hva?\n\n## Neste\n", "line 1: the block ::: unanswered is not closed"),
         ("\n::: questions\n- Hva?\n:::\n", "line 3: a question must begin with nb:, nn: or en:"),
         ("::: questions\n- nb: Hva?\n\n## Neste\n", "line 1: the block ::: questions is not closed"),
