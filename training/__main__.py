@@ -84,7 +84,7 @@ def texts(sections: Sequence[LawSection], pack: Sequence[PackSection], lexicon: 
     for _ in range(_PACK_TIMES):
         for section in pack:
             yield " ".join(section.path)
-            yield from (each.text for each in (*section.passages, *section.questions))
+            yield from (each.text for each in (*section.passages, *section.questions, *section.unanswered))
         yield from (" ".join((*term.norwegian, *term.english)) for term in lexicon.terms)
 
 

@@ -23,13 +23,16 @@ class PackPassage:
 
 @dataclass(frozen=True, slots=True)
 class PackSection:
-    """A section of the pack: the headings that lead to it, its passages, the questions people typically ask of it."""
+    """A section of the pack: the headings that lead to it, its passages, the questions people typically ask of it, and those
+    that no source answers.
+    """
 
     id: str
     document: str
     path: tuple[str, ...]
     passages: tuple[PackPassage, ...]
     questions: tuple[Question, ...]
+    unanswered: tuple[Question, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -57,6 +60,7 @@ def read_pack(folder: Path, without: Collection[str] = ()) -> list[PackSection]:
                 PackPassage(each.text, each.language, each.kind is PassageKind.TRANSLATION) for each in section.passages
             ),
             section.questions,
+            section.unanswered,
         )
         for document in documents
         for section in sections(document)

@@ -6,7 +6,9 @@ import random
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from knowledge.types import Question
 from training.laws import SHORTEST, LawSection
 from training.matching import Matcher
 from training.pack import PackSection
@@ -83,17 +85,29 @@ def _of_section(
         passage = matcher.best(question, section)
         yield Kind.QUESTION_PASSAGE, Pair(question.text, section.titled(passage), section.id)
         yield Kind.QUESTION_SECTION, Pair(question.text, section.whole, section.id)
-        for other in rng.choices(section.questions, k=_VARIANTS):
-            if other is not question:
-                yield Kind.PARAPHRASE, Pair(question.text, other.text, section.id)
         for variant in lexicon.variants(question, rng, _VARIANTS):
             yield Kind.SYNONYM, Pair(variant, section.titled(passage), section.id)
+    for asked in (section.questions, section.unanswered):
+        for group in _same(asked):
+            for one, other in combinations(group, 2):
+                yield Kind.SAME, Pair(one.text, other.text, f"{section.id}?{group[0].text}", section.id)
     for passage in section.passages:
         yield Kind.TITLE, Pair(" ".join(section.path), passage.text, section.id)
         if passage.translation:
             for other in section.passages:
                 if other is not passage:
                     yield Kind.TRANSLATION, Pair(passage.text, section.titled(other), section.id)
+
+
+def _same(questions: Iterable[Question]) -> list[list[Question]]:
+    """Group the questions that ask the same in other words."""
+    groups: list[list[Question]] = []
+    for question in questions:
+        if question.again:
+            groups[-1].append(question)
+        else:
+            groups.append([question])
+    return groups
 
 
 def term_pairs(lexicon: Lexicon, rng: random.Random) -> dict[Kind, list[Pair]]:

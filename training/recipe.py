@@ -15,7 +15,7 @@ class Kind(StrEnum):
     SENTENCE = "sentence → rest of its section of law"
     QUESTION_PASSAGE = "typical question → passage"
     QUESTION_SECTION = "typical question → section"
-    PARAPHRASE = "typical question → another of its section"
+    SAME = "question → the same question in other words"
     SYNONYM = "typical question with words of the lexicon exchanged → passage"
     TITLE = "headings → passage"
     TRANSLATION = "English passage → Norwegian passage"
@@ -30,7 +30,7 @@ SHARES = {
     Kind.SENTENCE: 4.0,
     Kind.QUESTION_PASSAGE: 3.75,
     Kind.QUESTION_SECTION: 2.5,
-    Kind.PARAPHRASE: 1.25,
+    Kind.SAME: 10.0,
     Kind.SYNONYM: 2.5,
     Kind.TITLE: 0.75,
     Kind.TRANSLATION: 0.75,
@@ -54,7 +54,7 @@ class Recipe:
     batch: int = 1_024
     # How many sections of one act stand together in a batch: neighbours are the hardest to tell apart.
     neighbours: int = 32
-    steps: int = 400
+    steps: int = 1_000
     warmup: int = 50
     learning_rate: float = 0.004
     # Cosines are multiplied by it before the softmax.

@@ -28,8 +28,14 @@ SECTION = PackSection(
     ),
     (
         Question("nb", "Hvor får jeg flytevest?"),
+        Question("en", "Where do I get a life jacket?", again=True),
         Question("nb", "Når skal vesten leveres?"),
-        Question("en", "Where do I get a life jacket?"),
+    ),
+    (
+        Question("nb", "Hva koster det?"),
+        Question("nn", "Kva er prisen?", again=True),
+        Question("en", "How much is it?", again=True),
+        Question("nb", "Hvem vasker vestene?"),
     ),
 )
 
@@ -69,19 +75,25 @@ def test_a_question_asks_for_the_passage_it_is_about() -> None:
     pairs = pack_pairs([SECTION], TERMS, rng())
     assert [(pair.anchor, pair.positive) for pair in pairs[Kind.QUESTION_PASSAGE]] == [
         ("Hvor får jeg flytevest?", "Vester\nFlytevest lånes hos havnevakten."),
-        ("Når skal vesten leveres?", "Vester\nVesten leveres tilbake innen klokken åtte."),
         ("Where do I get a life jacket?", "Vester\nLife jackets are lent by the harbour guard."),
+        ("Når skal vesten leveres?", "Vester\nVesten leveres tilbake innen klokken åtte."),
     ]
     assert {pair.positive for pair in pairs[Kind.QUESTION_SECTION]} == {
         "Vester\nFlytevest lånes hos havnevakten.\nVesten leveres tilbake innen klokken åtte."
     }
 
 
-def test_questions_of_one_section_are_paired_with_each_other() -> None:
-    asked = {question.text for question in SECTION.questions}
-    for pair in pack_pairs([SECTION], TERMS, rng())[Kind.PARAPHRASE]:
-        assert {pair.anchor, pair.positive} <= asked
-        assert pair.anchor != pair.positive
+def test_questions_that_ask_the_same_are_paired_with_each_other() -> None:
+    """Those that are answered, and those that are not; neighbours that ask something else are to be told from them."""
+    pairs = pack_pairs([SECTION], TERMS, rng())[Kind.SAME]
+    assert [(pair.anchor, pair.positive) for pair in pairs] == [
+        ("Hvor får jeg flytevest?", "Where do I get a life jacket?"),
+        ("Hva koster det?", "Kva er prisen?"),
+        ("Hva koster det?", "How much is it?"),
+        ("Kva er prisen?", "How much is it?"),
+    ]
+    assert len({pair.meaning for pair in pairs}) == 2
+    assert {pair.neighbourhood for pair in pairs} == {SECTION.id}
 
 
 def test_translations_lead_to_the_norwegian_passages() -> None:

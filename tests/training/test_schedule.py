@@ -15,7 +15,7 @@ from training.schedule import plan
 
 LAW = [Pair(f"a{n}", f"b{n}", f"m{n // 2}", f"act{n // 12}") for n in range(120)]
 PACK = [Pair(f"q{n}", f"p{n}", f"s{n % 5}") for n in range(30)]
-PAIRS = {Kind.HEADING: LAW, Kind.PARAPHRASE: PACK}
+PAIRS = {Kind.HEADING: LAW, Kind.SAME: PACK}
 
 
 def test_two_plans_are_the_same_and_another_seed_gives_another() -> None:
@@ -38,7 +38,7 @@ def test_a_batch_is_of_one_kind_and_as_large_as_there_are_meanings() -> None:
 
 
 def test_kinds_come_by_their_shares() -> None:
-    steps = plan(PAIRS, replace(SMALL, steps=400, shares={Kind.HEADING: 3.0, Kind.PARAPHRASE: 1.0}))
+    steps = plan(PAIRS, replace(SMALL, steps=400, shares={Kind.HEADING: 3.0, Kind.SAME: 1.0}))
     assert 0.65 < sum(each[0].anchor[0] == "a" for each in steps) / 400 < 0.85
 
 
