@@ -37,7 +37,7 @@ from zlib import crc32
 from knowledge.errors import IndexDamaged, IndexMismatch, IndexMissing, KnowledgeError
 from knowledge.language import ANALYSER
 
-FORMAT = 5
+FORMAT = 6
 _CURRENT = "CURRENT"
 _PASSPORT = "passport.json"
 _SUMS = "sums.json"

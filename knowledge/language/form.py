@@ -30,6 +30,15 @@ class Form(IntEnum):
 _HOW = r"\b(?:hvor|kor|ka|å|how)"
 _WHAT = r"\b(?:hva|kva|ka|what)"
 _WHICH = r"\b(?:hvilken|hvilket|hvilke|kva|kva for|kva slags|hva slags|which|what)(?: eit?n?)?"
+# "what the plan says" asks for no one of several things, "what measures" does.
+_NO_THING = (
+    r"(?:er|is|are|was|were|var|ble|blei|blir|vart|vert|will|would|vil|ville|kan|kunne|can|could|må|måtte|must|may|might|skal|skulle"
+    r"|should|shall|bør|does|do|did|gjør|gjorde|gjer|gjekk|går|gikk|har|hadde|has|have|had|får|fær|fekk|fikk|if|om|hvis|viss|dersom|when"
+    r"|når|i|jeg|eg|vi|we|you|du|they|dei|de|the|som|exactly|else|about|sier|sa|seier|sagt|says|said|står|stod|stand|stands|meiner|mener"
+    r"|meinte|mente|viste|viser|vise|shows|showed|skil|skiller|handlar|handler|gjeld|gjelder|tyder|betyr|betydde|means|kom|kjem|kommer"
+    r"|came|comes|gir|gjev|gav|ga|gives|krev|krever|kreves|krevst|rår|råder|lærer|inneheld|inneholder|contains|omfattar|omfatter|counts"
+    r"|makes|happens|happened|skjer|skjedde|hender|hende|trengs|trengst|ligger|ligg|hjelper|hjelper|heter|heiter)\b"
+)
 _TIME = r"(?:dag|uke|veke|time|minutt|måned|månad|år|day|week(?!end)|hour|minute|month|year)"
 _PATTERNS = (
     (
@@ -38,13 +47,15 @@ _PATTERNS = (
     ),
     (
         Form.HOW_LONG,
-        rf"{_HOW} (?:lenge|lang|langt|lange|long|fort|fast|soon|quickly)\b|{_HOW} (?:mye|mykje|much) (?:tid|time)\b"
+        rf"{_HOW} (?:lenge|lang|langt|lange|long|fort|raskt|snart|seint|sent|tidlig|tidleg|fast|soon|quickly|late|early)\b"
+        rf"|\bhow far (?:ahead|in advance)\b|{_HOW} (?:mye|mykje|much) (?:tid|time)\b"
         rf"|{_HOW} (?:mange|many) {_TIME}|\bfrist\w*\b|\bdeadline",
     ),
     (
         Form.COST,
-        r"\bkoste?[rt]?\b|\bkosta\w*|\bcosts?\b|\bpris\w*|\bpenge|\bpengar|\bmoney|\bkroner|\bgratis|\bfree of charge"
-        r"|\bbudsjett|\bbudget|\bbetal[et]\w*|\bpaid\b|\bpays?\b(?! (?:mapping|survey|gap))|\btillegg\b|\bsupplement",
+        r"\bkoste?[rt]?\b|\bkosta\w*|\bcosts?\b|\bpris(?:en|er|ar|ene|ane)?\b|\bspen[dt]\b|\bspending\b|\bpenge|\bpengar|\bmoney"
+        r"|\bkroner|\bgratis|\bfree of charge|\bbudsjett|\bbudget|\bbetal[et]\w*|\bpaid\b|\bpays\b|\btillegg\b|\bsupplement"
+        r"|\b(?:to|i|we|you|they|must|will|would|does|did|state|employer|service|agency|nav|krus) pay\b",
     ),
     (
         Form.HOW_MANY,
@@ -55,7 +66,7 @@ _PATTERNS = (
     (
         Form.CONSEQUENCE,
         rf"{_WHAT} (?:skjer|hender|happens|blir|vert) (?:hvis|om|viss|dersom|if|med|when|når|to)\b"
-        r"|\bkonsekvens|\bconsequence|\bstraff",
+        r"|\bkonsekvens|\bconsequence|\bstraff(?:a|en|es|er)?\b|\bpunish|\bpenalt",
     ),
     (
         Form.WHO,
@@ -71,10 +82,11 @@ _PATTERNS = (
     (Form.HOW, r"\b(?:hvordan|korleis|kordan|kossen|åssen|how)\b"),
     (
         Form.WHEN,
-        r"(?:^|[.?!] ?)\W*(?:(?:og|and) )?(?:når|when)\b|\b(?:ka|kva|hvilken) (?:tid|dato)\b|\bwhat (?:date|time)\b"
+        r"(?:^|[.?!] ?)\W*(?:(?:og|and) )?(?:når|when)\b|\b(?:ka|kva|hvilken|what) tid\b"
+        rf"|{_WHICH} (?:dato|date|time|år|year|årstall|årstal|måned|månad|month|dag|day|uke|veke|week|klokkeslett)\b"
         r"|\bnår (?:ble|blei|vart|kom|kjem|skal|starter)\b|\bwhen (?:was|is|will|did|do|does)\b",
     ),
-    (Form.WHICH, rf"{_WHICH} (?!(?:er|is|are|skal|gjør|gjer|does|do|sier|seier)\b)\w+"),
+    (Form.WHICH, rf"{_WHICH} (?!{_NO_THING})\w+"),
     (Form.WHAT, rf"{_WHAT}\b"),
     (
         Form.MAY,
@@ -83,13 +95,13 @@ _PATTERNS = (
     ),
     (
         Form.EXISTS,
-        r"\b(?:finnes|finst|fins) (?:det|noe|noko|en|ei|et)|\b(?:is|are) there\b"
+        r"\b(?:finnes|finst|fins)\b|\b(?:is|are) there\b"
         r"|^\W*(?:(?:er|blir|vert|kommer|kjem) det|har|have|has|do we have)\b",
     ),
     (
         Form.WHETHER,
         r"^\W*(?:er|is|are|kan|can|could|får|må|must|skal|should|do|does|did|vil|will|ble|blei|vart|was|were|bør|gjelder|gjeld"
-        r"|trenger|treng|blir|vert|may|am|kommer|kjem|teller|tel|gir|gjev)\b",
+        r"|trenger|treng|blir|vert|may|am|kommer|kjem|teller|tel|gir|gjev)\b|\?\s*$",
     ),
 )  # fmt: skip
 _FORMS = tuple((form, re.compile(pattern, re.I)) for form, pattern in _PATTERNS)
