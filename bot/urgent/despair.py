@@ -149,6 +149,7 @@ BURDEN = """
     forsikringspengene|forsikringen|livsforsikringen & død|familien|barna|ungene
 
     better|happier|easier|best|fine|okay .. without me
+    better|happier|easier off ... than (with) me
     better|happier|easier|best .. if|when i|im (am|was|were|just) .. dead|gone|not|wasnt|werent|never|died|disappeared
     nobody|noone|one|anyone|anybody .. miss|misses|missed me
     nobody|noone|one|anyone|anybody .. care|cares|notice|notices (if|about|that|when) i|me

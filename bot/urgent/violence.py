@@ -266,9 +266,16 @@ POLICE = """
     overfallsalarm|overfallsalarmen (er|har) utløst|går|gått|gikk
 """
 
+# Many against one: who is surrounded cannot get away.
+SURROUNDED = """
+    omringet|omringa|omringar|omringer|kringsett VICTIM|ho|hun|oss|us|kollegaen|kollegaene|betjenten|betjenten
+    surrounded|surrounding VICTIM|her|us|one of|an officer|a colleague
+    vi|vi er|eg er|jeg er|she is|he is|we are|im|i am|shes|hes omringet|omringa|surrounded
+"""
+
 RULES = (
     *(Rule(Danger.VIOLENCE, Heed.TALK, table) for table in (THREATS, STALKED)),
-    *(Rule(Danger.VIOLENCE, Heed.SCENE, table) for table in (BLOWS, HELD, ARMED, SHOTS, POLICE)),
+    *(Rule(Danger.VIOLENCE, Heed.SCENE, table) for table in (BLOWS, HELD, ARMED, SHOTS, POLICE, SURROUNDED)),
     *(Rule(Danger.VIOLENCE, Heed.STATE, table) for table in (THREATENED, JUST_NOW, RAPE)),
     *(Rule(Danger.VIOLENCE, Heed.TRACE, table) for table in (UPROAR, HOSTAGES)),
     Rule(Danger.VIOLENCE, Heed.NOTHING, RAPED),

@@ -72,6 +72,7 @@ REQUEST = """
     ^ gi|gje|gjev|give|send|fortell|fortel|tell MYSELF|me (om|about|et|eit|en|ein|a|døme|eksempler|an|the)
     kan|kunne|could|can|would|vil du|you|dere
     ^ what|whats|who|which|where|how|when|why|can|could|do|does|did|is|are|am|should|may
+    ^ will|would|has|was|were the|my|our|this|there|it|we|i|they|he|she|any|all|krus|staff
     ramse|list dei|dem|de|them opp|up
     hva|kva|ka nå|no $
     hva|kva|ka gjør|gjer|gjør vi|man|ein|en|ME (nå|no|da|då) hvis|dersom|viss|når|om|etter|ved|med

@@ -7,6 +7,7 @@ from bot.triage import Danger
 URGENT = {
     Danger.LIFE: """
         jeg vil ta livet av meg
+        My kids are better off with my life insurance than with me
         Jeg har tenkt å ta mitt eget liv
         vil ta livet mitt
         jeg vurderer selvmord
@@ -189,6 +190,8 @@ URGENT = {
         suicide
     """,
     Danger.VIOLENCE: """
+        to innsatte har omringet henne på verkstedet
+        we are surrounded in the yard
         han står på døra no og trugar med å drepe meg
         Someone just called and said he is on his way to kill me and my family
         en innsatt slår løs på kollegaen min akkurat nå
@@ -424,6 +427,8 @@ URGENT = {
 }
 
 QUIET = """
+    will the union be paid for the hours we spend on the process
+    was the plan approved before we moved to the new building
     hvor mange har vært vitne til selvmord?
     Hvor stor andel har vært vitne til selvmord eller selvmordsforsøk?
     hvordan forebygger vi selvmord blant innsatte
