@@ -92,12 +92,14 @@ _UNTOLD = re.compile(
     r"\b(?:sier|seier|oppgir|nevner|nemner) (?:ikke|ikkje) (?:sikkert )?(hvilke|hvem|når|hvor mange|hvor ofte)\b", re.I
 )
 _ASKS = {
-    "hvilke": re.compile(r"\b(?:hvilken|hvilket|hvilke|kva|which|what)\b", re.I),
+    "hvilke": re.compile(r"\b(?:hvilken|hvilket|hvilke|kva|which)\b", re.I),
     "hvem": re.compile(r"\b(?:hvem|kven|who)\b", re.I),
     "når": re.compile(r"\b(?:når|when)\b", re.I),
     "hvor mange": re.compile(rf"{HOW_MANY}\b", re.I),
     "hvor ofte": re.compile(r"\b(?:hvor|kor|how) (?:ofte|often)\b", re.I),
 }
+# How they were chosen may well be told where it is not told which they are.
+_ASKS_HOW = re.compile(r"\b(?:hvordan|korleis|åssen|how)\b(?! (?:many|much|often)\b)", re.I)
 # So much of a word stays the same in its forms.
 _BEGINNING = 5
 
@@ -120,4 +122,6 @@ def lacks_count(question: str, text: str) -> bool:
 
 def is_untold(question: str, text: str) -> bool:
     """Tell whether `text` says of what `question` asks for that its source does not tell."""
+    if _ASKS_HOW.search(question):
+        return False
     return any(_ASKS[what.lower()].search(question) for what in _UNTOLD.findall(text))

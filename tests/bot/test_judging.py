@@ -165,6 +165,15 @@ def test_how_many_is_not_answered_by_a_passage_that_counts_nothing() -> None:
     assert judge(asked, [strong(passage=paragraph("Det er 40 søkere."))]) is Verdict.ANSWERED
 
 
+def test_single_words_count_for_nothing_in_a_question_that_is_known_to_be_answered() -> None:
+    """ "Er det et varsel når jeg skrev det på mail?" asks for no address; in a document without known questions it may."""
+    asked = inquiry("Hva slags mail er det?", wants=Want.CONTACT)
+    known = {"question": 1.0, "words": 1.0, "coverage": 1.0, "answered": 1.0, "answered_words": 1.0}
+    assert judge(asked, [hit(questions=TYPICAL, parts=known)]) is Verdict.ANSWERED
+    lone = weighing(ENOUGH + 8)
+    assert judge(asked, [replace(lone, parts=lone.parts | {"compared": 0.0})]) is Verdict.NO_CONTACT
+
+
 def test_the_part_of_a_document_that_is_pointed_to_must_be_there() -> None:
     """The passage has no appendix."""
     assert judge(inquiry("Hvilke søkere står i vedlegg 2?"), [strong()]) is Verdict.NO_SUCH_KIND
@@ -173,6 +182,7 @@ def test_the_part_of_a_document_that_is_pointed_to_must_be_there() -> None:
 def test_what_the_passage_says_is_not_told_is_no_answer() -> None:
     found = strong(passage=paragraph("Noen er valgt ut. Kilden sier ikke hvilke."))
     assert judge(inquiry("Hvilke er valgt ut?"), [found]) is Verdict.NOT_IN_SOURCES
+    assert judge(inquiry("Hvilke er valgt ut, og hvordan?"), [found]) is Verdict.ANSWERED
 
 
 def test_a_source_without_end_covers_no_year_that_it_does_not_name() -> None:
