@@ -21,19 +21,20 @@ from knowledge.types import Hit, PassageKind, Status
 # to the known ones that are answered and to those that no source answers, and how much is written (knowledge/known.py).
 _COMPARED = {
     "question": 2.2,
-    "words": 2.0,
+    "words": 0.9,
     "coverage": 5.9,
     "wants": 1.5,
-    "unnamed": -1.0,
-    "answered": 2.5,
-    "answered_words": 3.0,
-    "unanswered": -2.7,
-    "unanswered_words": -4.9,
-    "share": -5.8,
-    "written": 7.1,
-    "brief": 1.8,
+    "unnamed": -0.8,
+    "answered": 3.0,
+    "answered_words": 2.7,
+    "unanswered": -5.0,
+    "unanswered_words": -3.6,
+    "share": -5.6,
+    "written": 6.9,
+    "brief": 2.2,
 }
-_COMPARED_BASE = -5.45
+# The fit's own, less 0.8: a right answer that is not given is made good by the choice that is offered.
+_COMPARED_BASE = -4.5
 # By itself, where no question is known that has no answer (an organisation's own documents), and for sections that say that
 # something is not in the sources: to be like such a question speaks for them. With and without typical questions. The bases are
 # those of their fits less 1.25, so that one threshold serves all.

@@ -44,11 +44,11 @@ _SECTIONS_CACHED = 1024
 # on the conversation and are set by hand. A hit's `question`, `length` and what `compare` gives are there for the judge alone.
 WEIGHTS = {
     "coverage": 1.0,
-    "words": 0.75,
-    "meaning": 0.7,
-    "vectors": 0.95,
-    "wants": 0.15,
-    "caveat": -0.15,
+    "words": 0.9,
+    "meaning": 1.15,
+    "vectors": 1.6,
+    "wants": 0.35,
+    "caveat": -0.3,
     "unit": 0.6,
     "thread": 0.5,
 }

@@ -43,6 +43,8 @@ FLOORS = {
     "ninth-outsider": {Kind.ANSWER: 0.87, Kind.NONE: 0.83, Kind.CRISIS: 0.92},
     "tenth-outsider": {Kind.ANSWER: 0.90, Kind.NONE: 0.80, Kind.CRISIS: 0.92},
     "eleventh-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.86, Kind.CRISIS: 0.96},
+    "twelfth-outsider": {Kind.ANSWER: 0.94, Kind.NONE: 0.94, Kind.CRISIS: 0.92},
+    "thirteenth-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.92, Kind.CRISIS: 0.92},
     "shared": {Kind.ANSWER: 0.94, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 _PROCESSES = 2

@@ -34,6 +34,8 @@ TITLES = {
     "ninth-outsider": "ninth-outsider.jsonl (by one more)",
     "tenth-outsider": "tenth-outsider.jsonl (by one more)",
     "eleventh-outsider": "eleventh-outsider.jsonl (by one more)",
+    "twelfth-outsider": "twelfth-outsider.jsonl (by one more)",
+    "thirteenth-outsider": "thirteenth-outsider.jsonl (by one more)",
     "shared": "the questions beside the checkout",
 }
 
