@@ -96,10 +96,12 @@ _ASKS = {
     "hvem": re.compile(r"\b(?:hvem|kven|who)\b", re.I),
     "når": re.compile(r"\b(?:når|when)\b", re.I),
     "hvor mange": re.compile(rf"{HOW_MANY}\b", re.I),
-    "hvor ofte": re.compile(r"\b(?:hvor|kor|how) (?:ofte|often)\b", re.I),
+    "hvor ofte": re.compile(r"\b(?:hvor|kor|how) (?:ofte|often|mange (?:ganger|gonger)|many times)\b", re.I),
 }
-# How they were chosen may well be told where it is not told which they are.
-_ASKS_HOW = re.compile(r"\b(?:hvordan|korleis|åssen|how)\b(?! (?:many|much|often)\b)", re.I)
+# How and why they were chosen may well be told where it is not told which they are.
+_ASKS_HOW = re.compile(
+    r"\b(?:hvordan|korleis|åssen|how)\b(?! (?:many|much|often)\b)|\b(?:hvorfor|kvifor|why)\b|\bgrunnlag\w*|\bbasis\b", re.I
+)
 # So much of a word stays the same in its forms.
 _BEGINNING = 5
 

@@ -121,6 +121,7 @@ OTHER_AGENCY = """
     strategi|strategien|hr-strategien|hr-strategi|handlingsplan|handlingsplanen|plan|planen|mål|målet|målene|måltall|tiltak|rutine
         |rutinen|policy
         |strategy|target|targets|goal|goals|routine for|in|i the AGENCY
+    visjon|visjonen|verdier|verdiar|verdiene|verdiane|samfunnsoppdrag|vision|values|mission .. har|til|hos|of|has|have (the) AGENCY
     AGENCY .. sin|sitt|sine strategi|handlingsplan|plan|mål|policy|rutine
     hvordan|korleis|how .. søker|søkjer|søke|får|apply|get .. jobb|job|stilling & i|hos|for|with|at AGENCY
     what|kva|hva .. sickness|absence|sykefravær|sykefraværet|sjukefråvær|sjukefråværet|turnover & AGENCY
@@ -299,10 +300,16 @@ _REASONS = {
 }
 
 
+# What is foreseen, a source may tell.
+_FORESEEN = re.compile(r"\bprognose|\bprognos|\bframskriv|\bfremskriv|\bforecast|\bifølg|\baccording to\b", re.I)
+
+
 def outside(text: str) -> Outside | None:
     """Tell why no source can answer `text`; `None` where one may."""
     reasons = tuple(_REASONS)
     found = {group for group, _ in _rules().find(_words(text))}
+    if _FORESEEN.search(text):
+        found.discard(reasons.index(Outside.PREDICTION))
     return reasons[min(found)] if found else None
 
 

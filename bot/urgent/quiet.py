@@ -48,6 +48,7 @@ IDIOMS = """
     burning question|questions|issue|issues|desire|passion|ambition|calories
     burning (me|us|him|her|myself|yourself) out
     team|we|career|market|youre (is|are) (really|all) on fire
+    brenner|brenn|brant i budsjettet|kalenderen|rekneskapen|regnskapet
     # "Fire" is four in Norwegian, and to dismiss in English.
     can|could|to|get|be|being|was|will|they|dont|did (they|you|he|she|the|my|not) (boss|employer|manager) fire|fired|firing
     fire (and) SAFETY

@@ -82,6 +82,7 @@ from bot.urgent.table import Table
         ("Should I quit?", Outside.OPINION),
         ("Hva synes de ansatte om den nye direktøren?", Outside.OPINION),
         ("Will I get the job I applied for?", Outside.PREDICTION),
+        ("Hvilken visjon har UDI?", Outside.OTHER_AGENCY),
         ("What are my chances of winning?", Outside.PREDICTION),
         ("Hvor finner jeg turnusen for uke 34?", Outside.TIMETABLE),
         ("Can I bring my kids to work?", Outside.TIMETABLE),

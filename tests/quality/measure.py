@@ -45,6 +45,8 @@ FLOORS = {
     "eleventh-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.86, Kind.CRISIS: 0.96},
     "twelfth-outsider": {Kind.ANSWER: 0.94, Kind.NONE: 0.94, Kind.CRISIS: 0.92},
     "thirteenth-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.92, Kind.CRISIS: 0.92},
+    "fourteenth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.92, Kind.CRISIS: 0.96},
+    "fifteenth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.92, Kind.CRISIS: 0.96},
     "shared": {Kind.ANSWER: 0.94, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 _PROCESSES = 2

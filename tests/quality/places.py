@@ -24,6 +24,8 @@ _OUTSIDERS = (
     "eleventh-",
     "twelfth-",
     "thirteenth-",
+    "fourteenth-",
+    "fifteenth-",
 )
 # All that stand here, in the order they came; numbers are set with them.
 OWN = (QUESTIONS, HELD_OUT, HERE / "measured-once.jsonl", *(HERE / f"{which}outsider.jsonl" for which in _OUTSIDERS))

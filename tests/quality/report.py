@@ -36,6 +36,8 @@ TITLES = {
     "eleventh-outsider": "eleventh-outsider.jsonl (by one more)",
     "twelfth-outsider": "twelfth-outsider.jsonl (by one more)",
     "thirteenth-outsider": "thirteenth-outsider.jsonl (by one more)",
+    "fourteenth-outsider": "fourteenth-outsider.jsonl (by one more)",
+    "fifteenth-outsider": "fifteenth-outsider.jsonl (by one more)",
     "shared": "the questions beside the checkout",
 }
 

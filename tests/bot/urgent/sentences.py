@@ -427,6 +427,7 @@ URGENT = {
 }
 
 QUIET = """
+    Det brenner i budsjettet vårt
     will the union be paid for the hours we spend on the process
     was the plan approved before we moved to the new building
     hvor mange har vært vitne til selvmord?
