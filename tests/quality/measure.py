@@ -47,6 +47,7 @@ FLOORS = {
     "thirteenth-outsider": {Kind.ANSWER: 0.92, Kind.NONE: 0.92, Kind.CRISIS: 0.92},
     "fourteenth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.92, Kind.CRISIS: 0.96},
     "fifteenth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.92, Kind.CRISIS: 0.96},
+    "sixteenth-outsider": {Kind.ANSWER: 0.93, Kind.NONE: 0.93, Kind.CRISIS: 0.96},
     "shared": {Kind.ANSWER: 0.94, Kind.NONE: 0.95, Kind.CRISIS: 1.0},
 }
 _PROCESSES = 2

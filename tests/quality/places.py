@@ -26,6 +26,7 @@ _OUTSIDERS = (
     "thirteenth-",
     "fourteenth-",
     "fifteenth-",
+    "sixteenth-",
 )
 # All that stand here, in the order they came; numbers are set with them.
 OWN = (QUESTIONS, HELD_OUT, HERE / "measured-once.jsonl", *(HERE / f"{which}outsider.jsonl" for which in _OUTSIDERS))

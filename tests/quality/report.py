@@ -38,6 +38,7 @@ TITLES = {
     "thirteenth-outsider": "thirteenth-outsider.jsonl (by one more)",
     "fourteenth-outsider": "fourteenth-outsider.jsonl (by one more)",
     "fifteenth-outsider": "fifteenth-outsider.jsonl (by one more)",
+    "sixteenth-outsider": "sixteenth-outsider.jsonl (by one more)",
     "shared": "the questions beside the checkout",
 }
 
