@@ -100,7 +100,8 @@ _ASKS = {
 }
 # How and why they were chosen may well be told where it is not told which they are.
 _ASKS_HOW = re.compile(
-    r"\b(?:hvordan|korleis|åssen|how)\b(?! (?:many|much|often)\b)|\b(?:hvorfor|kvifor|why)\b|\bgrunnlag\w*|\bbasis\b", re.I
+    r"\b(?:hvordan|korleis|åssen|how)\b(?! (?:many|much|often)\b)|\b(?:hvorfor|kvifor|why)\b|\bgrunnlag\w*|\bbasis\b",
+    re.I,
 )
 # So much of a word stays the same in its forms.
 _BEGINNING = 5
