@@ -84,7 +84,8 @@ ABOUT_ONE_PERSON = """
     ^ har|has ONE|ROLE .. fått|fengt|hatt|vært|gotten|received|had|been .. advarsel|åtvaring|refs|sparken|sykmeldt|sjukmeld
         |warning|fired|convicted|suspended
     har|har|did|has|hadde ONE .. stryk|strøket|strauk|bestått|stått|failed|passed .. eksamen|eksamenen|prøven|kurset|exam|test|course
-    does|do|has|har|did|drikker|drikk ONE|ROLE .. drinking|drink|drugs|problem|alkoholproblem|rusproblem|gambling|affair|forhold
+    does|do|has|har|did|drikker|drikk ONE|ROLE .. drinking|drink|drugs|problem|alkoholproblem|rusproblem|gambling|affair
+    har|hadde ONE|ROLE et|eit forhold til|med
     has|have (anybody|anyone|somebody) .. complained|reported .. ONE
     er|is {DET} ROLE .. flink|god|dårlig|dårleg|lat|snill|streng|rasist|inkompetent|udugelig|good|bad|lazy|nice|great|incompetent|racist
         |corrupt|korrupt|fair
@@ -234,7 +235,10 @@ TIMETABLE = """
     hvor|kor|kvar|where finner|finn|ser|ligger|ligg|er|can|do|is (i|jeg|eg|the) .. turnusen|vaktlista|vaktlisten|vaktplanen|timeplanen
         |roster|rota
     kan|can|could|får|may jeg|eg|i (lov) .. ha|ta|bring|take .. hund|hunden|barna|ungene|ungane|kids|children|dog|pet
-    hva|kva|what (er|is) klokka|klokken|time (nå|no|now|it)
+    hva|kva (er) klokka|klokken (nå|no)
+    what time is it|now
+    what is|s the time now|please|$|?
+    what time now|please|$|?
     hvem|kven|who jobber|jobbar|står|er|is|are|works|har (på) (working|vakt|on|the|vakta) .. dag|kveld|natt|morgen|morgon
         |tomorrow|tonight|today
         |julaften|julaftan|helga|helgen|monday|weekend

@@ -76,7 +76,7 @@ LISTS = {
     """,
     # Who employs no one here, and has no part in what the sources describe.
     "FIRM": """
-        equinor statoil telenor posten dnb hydro norwegian sas ikea rema kiwi coop vy nsb tine orkla google microsoft apple amazon tesla
+        equinor statoil telenor posten dnb hydro sas ikea rema kiwi coop vy nsb tine orkla google microsoft apple amazon tesla
         securitas avinor statkraft sparebank nordea bama elkjøp
         tolletaten tollvesenet skatteetaten forsvaret mattilsynet kystvakta kystvakten vegvesenet jernbaneverket kystverket
         heimevernet utlendingsdirektoratet udi politihøgskolen politihøgskulen politihøyskolen barnevernet bufetat fhi nrk

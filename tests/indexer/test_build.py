@@ -286,14 +286,19 @@ def test_a_removed_document_is_gone_from_every_ranking(museum: Museum, encoder: 
 
 
 def test_what_a_removed_document_held_no_longer_makes_a_word_common(museum: Museum, tmp_path: Path) -> None:
-    """The answers are those of an index that never had it."""
+    """The answers are those of an index that never had it.
+
+    What holds nothing of the question may stand otherwise: the words' engine counts what was removed until it clears up.
+    """
     (museum.documents / "vern.md").unlink()
     museum.build()
     twin = replace(museum, index=tmp_path / "twin")
     twin.build()
     for question in ("nærmeste leder", "reiseregning", "heimekontor"):
         mine, theirs = museum.ask(question), twin.ask(question)
-        assert [hit.passage for hit in mine][:3] == [hit.passage for hit in theirs][:3]
+        of_mine, of_theirs = ([hit.passage for hit in hits if hit.parts["coverage"]] for hits in (mine, theirs))
+        assert of_mine == of_theirs
+        assert of_mine
         assert mine[0].parts["coverage"] == pytest.approx(theirs[0].parts["coverage"])
     words, expected = (Vocabulary.open(each.current().vocabulary).reader() for each in (museum, twin))
     assert [words.rarity(stem) for stem in ("led", "museum")] == [expected.rarity(stem) for stem in ("led", "museum")]
