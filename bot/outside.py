@@ -305,7 +305,7 @@ _REASONS = {
 
 
 # What is foreseen, a source may tell.
-_FORESEEN = re.compile(r"\bprognose|\bprognos|\bframskriv|\bfremskriv|\bforecast|\bifølg|\baccording to\b", re.I)
+_FORESEEN = re.compile(r"\bprognos|\bframskriv|\bfremskriv|\bforecast|\bifølg|\baccording to\b", re.I)
 
 
 def outside(text: str) -> Outside | None:

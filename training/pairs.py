@@ -26,7 +26,7 @@ class Pair:
     """Two texts that belong together.
 
     Pairs with the same `meaning` never stand in one batch, where each would count as wrong for the other; `neighbourhood`
-    names those that should (sections of one act).
+    names those that should (sections of one act, questions of one section).
     """
 
     anchor: str

@@ -52,7 +52,7 @@ class Recipe:
     # Characters of a text that are read in training: some 160 pieces.
     longest: int = 1_000
     batch: int = 1_024
-    # How many sections of one act stand together in a batch: neighbours are the hardest to tell apart.
+    # How many sections of one act, or questions of one section, stand together in a batch: neighbours are the hardest to tell apart.
     neighbours: int = 32
     steps: int = 1_000
     warmup: int = 50

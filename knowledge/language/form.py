@@ -37,7 +37,7 @@ _NO_THING = (
     r"|når|i|jeg|eg|vi|we|you|du|they|dei|de|the|som|exactly|else|about|sier|sa|seier|sagt|says|said|står|stod|stand|stands|meiner|mener"
     r"|meinte|mente|viste|viser|vise|shows|showed|skil|skiller|handlar|handler|gjeld|gjelder|tyder|betyr|betydde|means|kom|kjem|kommer"
     r"|came|comes|gir|gjev|gav|ga|gives|krev|krever|kreves|krevst|rår|råder|lærer|inneheld|inneholder|contains|omfattar|omfatter|counts"
-    r"|makes|happens|happened|skjer|skjedde|hender|hende|trengs|trengst|ligger|ligg|hjelper|hjelper|heter|heiter)\b"
+    r"|makes|happens|happened|skjer|skjedde|hender|hende|trengs|trengst|ligger|ligg|hjelper|heter|heiter)\b"
 )
 _TIME = r"(?:dag|uke|veke|time|minutt|måned|månad|år|day|week(?!end)|hour|minute|month|year)"
 _PATTERNS = (
